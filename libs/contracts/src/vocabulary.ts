@@ -1,0 +1,41 @@
+export const ROLES = ['ADMIN', 'EMPLOYEE', 'VIEWER'] as const;
+/** What a membership allows inside one company. OWNER is no membership but a flag of the account. */
+export type Role = (typeof ROLES)[number];
+
+export const MEMBERSHIP_STATUSES = ['ACTIVE', 'INVITED', 'SUSPENDED', 'REMOVED'] as const;
+export type MembershipStatus = (typeof MEMBERSHIP_STATUSES)[number];
+
+/** Roles that take one of the plan's seats while their membership is not REMOVED. */
+export const SEATED_ROLES: readonly Role[] = ['ADMIN', 'EMPLOYEE'];
+
+export const COMPANY_STATUSES = ['TRIAL', 'ACTIVE', 'SUSPENDED', 'CANCELLED'] as const;
+export type CompanyStatus = (typeof COMPANY_STATUSES)[number];
+
+export const PLAN_CODES = ['FREE', 'PRO', 'ENTERPRISE'] as const;
+export type PlanCode = (typeof PLAN_CODES)[number];
+
+export const SUBSCRIPTION_STATUSES = ['ACTIVE', 'EXPIRED', 'CANCELLED'] as const;
+export type SubscriptionStatus = (typeof SUBSCRIPTION_STATUSES)[number];
+
+export const SUBSCRIPTION_EVENTS = [
+  'TRIAL_STARTED',
+  'ACTIVATED',
+  'PLAN_CHANGED',
+  'SUSPENDED',
+  'REACTIVATED',
+  'CANCELLED',
+  'EXPIRED',
+] as const;
+export type SubscriptionEvent = (typeof SUBSCRIPTION_EVENTS)[number];
+
+export const WORK_SESSION_STATUSES = ['OPEN', 'CLOSED', 'LAPSED'] as const;
+export type WorkSessionStatus = (typeof WORK_SESSION_STATUSES)[number];
+
+export const CURRENCIES = ['USD'] as const;
+export type Currency = (typeof CURRENCIES)[number];
+
+/** Integer minor units (cents) with their ISO 4217 currency. */
+export interface Money {
+  readonly amount: number;
+  readonly currency: Currency;
+}
