@@ -1,9 +1,50 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 
-const shared = {
+/** package.json "imports" has the sources under `source`. No `import` here: Node would use it for require() too. */
+const CONDITIONS = ['source', 'node'];
+const WITH_POSTGRES = ['test/support/postgres/global-setup.ts'];
+
+interface ProjectOptions {
+  name: string;
+  include: string[];
+  /** Projects of a lower order run first; the cheap ones tell of a mistake soonest. */
+  order: number;
+  timeout?: number;
+  withPostgres?: boolean;
+  oneFileAtATime?: boolean;
+}
+
+function project({ name, include, order, timeout = 10_000, withPostgres = false, oneFileAtATime = false }: ProjectOptions): TestProjectConfiguration {
+  return {
+    extends: true,
+    test: {
+      name,
+      include,
+      environment: 'node',
+      testTimeout: timeout,
+      hookTimeout: Math.max(timeout, 60_000),
+      fileParallelism: !oneFileAtATime,
+      maxWorkers: oneFileAtATime ? 1 : 2,
+      sequence: { groupOrder: order },
+      ...(withPostgres ? { globalSetup: WITH_POSTGRES } : {}),
+    },
+  };
+}
+
+export default defineConfig({
+  // Nest finds what to inject by the types that decorators record.
   oxc: { decorator: { legacy: true, emitDecoratorMetadata: true } },
-  resolve: { conditions: ['source', 'node', 'import', 'module', 'default'] },
-  ssr: { resolve: { conditions: ['source', 'node', 'import', 'module', 'default'] } },
-} as const;
-
-export default defineConfig({ ...shared, test: { include: ['libs/**/*.spec.ts'] } });
+  resolve: { conditions: CONDITIONS },
+  ssr: { resolve: { conditions: CONDITIONS } },
+  test: {
+    maxWorkers: 2,
+    projects: [
+      project({ name: 'unit', include: ['libs/**/*.spec.ts', 'apps/**/*.spec.ts'], order: 1 }),
+      { extends: './web/vite.config.ts', test: { name: 'web', root: 'web', include: ['src/**/*.spec.{ts,tsx}'], environment: 'node', maxWorkers: 2, sequence: { groupOrder: 1 } } },
+      project({ name: 'architecture', include: ['test/architecture/**/*.arch-spec.ts'], order: 1, timeout: 120_000 }),
+      project({ name: 'integration', include: ['test/integration/**/*.int-spec.ts'], order: 2, timeout: 30_000, withPostgres: true }),
+      project({ name: 'api', include: ['test/api/**/*.api-spec.ts'], order: 2, timeout: 60_000, withPostgres: true }),
+      project({ name: 'faults', include: ['test/faults/**/*.fault-spec.ts'], order: 3, timeout: 180_000, oneFileAtATime: true }),
+    ],
+  },
+});
