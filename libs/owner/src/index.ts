@@ -1,0 +1,1 @@
+export { OwnerModule } from './owner.module.js';

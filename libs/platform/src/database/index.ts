@@ -1,0 +1,11 @@
+export * from './database-settings.js';
+export * from './database.module.js';
+export * from './identity-transaction.js';
+export * from './jobs-transaction.js';
+export * from './owner-transaction.js';
+export * from './pipelined-pool.js';
+export * from './postgres-errors.js';
+export * from './prepare-database.js';
+export { DATABASE_ROLES, roleUrl, rolePassword, type DatabaseRole, type ServingRole } from './roles.js';
+export * from './tenant-repository.js';
+export * from './tenant-transaction.js';

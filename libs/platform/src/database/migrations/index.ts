@@ -1,0 +1,12 @@
+import { Foundations1000000000001 } from './1000000000001-foundations.js';
+import { CompaniesAndAccounts1000000000002 } from './1000000000002-companies-and-accounts.js';
+import { Tracking1000000000003 } from './1000000000003-tracking.js';
+import { UsageDays1000000000004 } from './1000000000004-usage-days.js';
+
+/** In the order they run. A migration that has been released is never edited. */
+export const MIGRATIONS = [
+  Foundations1000000000001,
+  CompaniesAndAccounts1000000000002,
+  Tracking1000000000003,
+  UsageDays1000000000004,
+];

@@ -1,0 +1,44 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { DataSource, EntityManager } from 'typeorm';
+import { translateDatabaseError } from './postgres-errors.js';
+
+/**
+ * The single door to the database for one role. `run` opens a transaction, hands its manager to whatever is called
+ * inside, commits when the work resolves and rolls back when it throws. A `run` inside a `run` joins it, so services
+ * compose without passing a manager along. Errors of the database come out as the errors of the contract.
+ */
+export abstract class RoleTransaction {
+  private readonly storage = new AsyncLocalStorage<EntityManager>();
+
+  constructor(private readonly source: DataSource) {}
+
+  /** Called first in every transaction; what it throws refuses the whole work. */
+  protected abstract enter(manager: EntityManager): Promise<void>;
+
+  async run<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    const open = this.storage.getStore();
+    if (open) return work(open);
+    return this.begin((manager) => this.enter(manager), work);
+  }
+
+  /** The manager of the transaction that is open. Throws outside of one: nothing runs unscoped by accident. */
+  get manager(): EntityManager {
+    const manager = this.storage.getStore();
+    if (!manager) throw new Error(`${this.constructor.name}: there is no open transaction here`);
+    return manager;
+  }
+
+  protected async begin<T>(
+    enter: (manager: EntityManager) => Promise<void>,
+    work: (manager: EntityManager) => Promise<T>,
+  ): Promise<T> {
+    try {
+      return await this.source.transaction(async (manager) => {
+        await enter(manager);
+        return await this.storage.run(manager, () => work(manager));
+      });
+    } catch (error) {
+      throw translateDatabaseError(error);
+    }
+  }
+}

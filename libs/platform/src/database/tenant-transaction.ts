@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Role } from '#contracts';
+import { requestContext, type TenantIdentity } from '../context/request-context.js';
+import { RoleTransaction } from './role-transaction.js';
+
+/** What `app_enter` answers: the member's role as of now, and when the key that was sent ends. */
+export interface Entered {
+  readonly role: Role | null;
+  readonly keyExpiresAt: Date | null;
+}
+
+/**
+ * The door of `ept_tenant`. Promises:
+ * 1. No statement runs unless `app_enter` has set the company and found it servable, the membership active, and the
+ *    key and token (where they were sent) unrevoked, in this same transaction and by the database's clock.
+ * 2. The company comes from the request's context, which only the guards fill. Without one it throws.
+ * 3. The company is set for the transaction only; a pooled connection carries nothing over.
+ */
+@Injectable()
+export class TenantTransaction extends RoleTransaction {
+  constructor(@InjectDataSource('tenant') source: DataSource) {
+    super(source);
+  }
+
+  /** The company of this request or job. Throws where there is none. */
+  get companyId(): string {
+    // Read from the transaction's own setting where a job entered by hand, else from the request.
+    return entered.get(this.manager) ?? tenantOfRequest().companyId;
+  }
+
+  /** For jobs: works inside a company without asking whether it may be served, as aggregation must after a suspension. */
+  runFor<T>(companyId: string, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return this.begin(async (manager) => {
+      await manager.query('SELECT app_set_company($1)', [companyId]);
+      entered.set(manager, companyId);
+    }, work);
+  }
+
+  /** For guards: asks what `app_enter` says of this identity, and nothing else. */
+  ask(identity: TenantIdentity): Promise<Entered> {
+    return this.begin(() => Promise.resolve(), (manager) => appEnter(manager, identity));
+  }
+
+  protected async enter(manager: EntityManager): Promise<void> {
+    const identity = tenantOfRequest();
+    await appEnter(manager, identity);
+    entered.set(manager, identity.companyId);
+  }
+}
+
+const entered = new WeakMap<EntityManager, string>();
+
+function tenantOfRequest(): TenantIdentity {
+  const tenant = requestContext()?.tenant;
+  if (!tenant) throw new Error('No company is known here: a tenant transaction needs the guards or runFor()');
+  return tenant;
+}
+
+async function appEnter(manager: EntityManager, identity: TenantIdentity): Promise<Entered> {
+  const rows = await manager.query<{ role: Role | null; key_expires_at: Date | null }[]>(
+    'SELECT role, key_expires_at FROM app_enter($1, $2, $3, $4)',
+    [identity.companyId, identity.keyHash ?? null, identity.membershipId ?? null, identity.tokenHash ?? null],
+  );
+  return { role: rows[0]?.role ?? null, keyExpiresAt: rows[0]?.key_expires_at ?? null };
+}

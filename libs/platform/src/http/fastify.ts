@@ -1,0 +1,86 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import { v7 as uuidv7 } from 'uuid';
+import { BODY_MAX_BYTES, SCREENSHOT_MAX_BYTES } from '#contracts';
+import { requestContext, runInRequestContext } from '../context/request-context.js';
+import { log } from '../logging/logger.js';
+import { HttpMetrics } from '../metrics/http-metrics.js';
+import { answerError, asAppError } from './error.filter.js';
+import { registerJsonBody } from './json-body.js';
+import { KnownRoutes } from './known-routes.js';
+
+/** `trustProxy` lists the addresses whose X-Forwarded-* headers count; empty means none. */
+export function createAdapter(options: { trustProxy: readonly string[] }): FastifyAdapter {
+  return new FastifyAdapter({
+    logger: false,
+    bodyLimit: BODY_MAX_BYTES,
+    trustProxy: options.trustProxy.length > 0 ? [...options.trustProxy] : false,
+    genReqId: () => uuidv7(),
+    // A request that is neither finished nor answered would keep a stop from ending within its 10 seconds.
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 300, ignoreTrailingSlash: true },
+  });
+}
+
+/** Everything that is around the routes: context, parsers, headers, logs, errors. Before `app.init()`. */
+export async function configureHttp(app: NestFastifyApplication): Promise<void> {
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  app.get(KnownRoutes).watch(fastify);
+  openContext(fastify);
+  logAnswers(fastify, app.get(HttpMetrics));
+  registerJsonBody(fastify);
+  fastify.setErrorHandler((error, _request, reply) => answerError(reply, asAppError(error)));
+  await app.register(helmet as never, { contentSecurityPolicy: { directives: CONTENT_SECURITY_POLICY }, crossOriginEmbedderPolicy: false });
+  await app.register(cookie as never);
+  await app.register(multipart as never, {
+    limits: { files: 1, fields: 8, fieldSize: 1_024, fileSize: SCREENSHOT_MAX_BYTES, headerPairs: 100, parts: 10 },
+  });
+}
+
+const CONTENT_SECURITY_POLICY = {
+  defaultSrc: ["'self'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", 'data:', 'blob:'],
+  fontSrc: ["'self'", 'data:'],
+  connectSrc: ["'self'"],
+  objectSrc: ["'none'"],
+  frameAncestors: ["'none'"],
+  baseUri: ["'self'"],
+  formAction: ["'self'"],
+  // Off: an installation on plain http would otherwise have its own scripts refused.
+  upgradeInsecureRequests: null,
+};
+
+function openContext(fastify: FastifyInstance): void {
+  fastify.addHook('onRequest', (request, reply, done) => {
+    void reply.header('X-Request-Id', request.id);
+    if (request.url.startsWith('/api/')) void reply.header('Cache-Control', 'no-store');
+    runInRequestContext({ requestId: request.id, address: request.ip }, done);
+  });
+}
+
+function logAnswers(fastify: FastifyInstance, metrics: HttpMetrics): void {
+  fastify.addHook('onResponse', (request, reply, done) => {
+    const route = request.routeOptions.url ?? 'unknown';
+    const seconds = reply.elapsedTime / 1_000;
+    metrics.observe(request.method, route, reply.statusCode, seconds);
+    const context = requestContext();
+    log.info(
+      {
+        requestId: request.id,
+        method: request.method,
+        route,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+        companyId: context?.tenant?.companyId,
+        userId: context?.accountId ?? context?.tenant?.membershipId,
+      },
+      'answered',
+    );
+    done();
+  });
+}

@@ -1,0 +1,13 @@
+import { Global, Module } from '@nestjs/common';
+import { HttpMetrics } from '../metrics/http-metrics.js';
+import { AccessGuard } from './access.guard.js';
+import { HealthController } from './health.controller.js';
+import { KnownRoutes } from './known-routes.js';
+
+@Global()
+@Module({
+  controllers: [HealthController],
+  providers: [HttpMetrics, KnownRoutes, AccessGuard],
+  exports: [HttpMetrics, KnownRoutes, AccessGuard],
+})
+export class HttpModule {}

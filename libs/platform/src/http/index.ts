@@ -1,0 +1,11 @@
+export * from './access.js';
+export * from './access.guard.js';
+export * from './app-error.js';
+export { ErrorFilter } from './error.filter.js';
+export * from './fails.js';
+export * from './fastify.js';
+export * from './http.module.js';
+export * from './known-routes.js';
+export * from './openapi.js';
+export * from './spa.js';
+export * from './validation.js';

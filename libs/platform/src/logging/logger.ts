@@ -1,0 +1,26 @@
+import type { LoggerService } from '@nestjs/common';
+import { pino } from 'pino';
+import type { LogLevel } from '../config/config.js';
+
+/**
+ * JSON lines on standard output. Nothing that came in a body or a header is ever logged; routes are named by their
+ * pattern, because addresses may hold tokens.
+ */
+export const log = pino({ level: 'info', base: null, timestamp: pino.stdTimeFunctions.isoTime });
+
+export function setLogLevel(level: LogLevel): void {
+  log.level = level;
+}
+
+/** What Nest itself has to say, in the same form. Its start-up chatter is kept for debugging. */
+export class NestLogger implements LoggerService {
+  log(message: unknown, context?: string): void {
+    log.debug({ context }, String(message));
+  }
+  error(message: unknown, ...rest: unknown[]): void {
+    log.error({ context: rest.at(-1) }, String(message));
+  }
+  warn(message: unknown, context?: string): void {
+    log.warn({ context }, String(message));
+  }
+}

@@ -1,0 +1,1 @@
+export { UsageAggregationModule } from './usage-aggregation.module.js';
