@@ -5,6 +5,7 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type {} from 'vitest';
 import type { TestProject } from 'vitest/node';
 import { startEmbeddedPostgres } from '../../../libs/platform/src/embedded-postgres/index.js';
 import { prepareTemplate } from './test-database.js';
@@ -58,7 +59,7 @@ async function startInTemporaryDirectory(): Promise<{ adminUrl: string; stop(): 
     await rm(dataDir, { recursive: true, force: true });
   };
   try {
-    if (migrateTemplate) await prepareTemplate(postgres.adminUrl, migrateTemplate);
+    await prepareTemplate(postgres.adminUrl, migrateTemplate);
   } catch (error) {
     await stop();
     throw error;

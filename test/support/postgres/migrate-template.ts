@@ -1,5 +1,9 @@
-/**
- * How the database that all test databases are copied from gets its schema, once per run. Null: test databases are
- * empty. `url` is an administrator's URL of that database; no connection to it may be open when the promise resolves.
- */
-export const migrateTemplate: ((url: string) => Promise<void>) | null = null;
+import { prepareDatabase, Secrets } from '#platform';
+
+/** The secret of every test installation: role passwords are derived from it once, when the template is made. */
+export const TEST_SECRETS = new Secrets('a secret for tests only, of more than 32 characters');
+
+/** The schema of the database that all test databases are copied from. */
+export async function migrateTemplate(url: string): Promise<void> {
+  await prepareDatabase({ adminUrl: url, secrets: TEST_SECRETS });
+}

@@ -11,7 +11,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { readIfThere } from './durable-file.js';
 import { EmbeddedPostgresError } from './embedded-postgres.error.js';
-import { processMark } from './process-identity.js';
+import { isRunning, processMark } from './process-identity.js';
 
 const run = promisify(execFile);
 
@@ -27,18 +27,15 @@ export async function endOrphans(cluster: string, log: (sentence: string) => voi
   const file = join(cluster, 'postmaster.pid');
   const content = await readIfThere(file);
   const pid = Number(content?.split('\n')[0]);
-  if (content !== null && Number.isInteger(pid) && pid > 1) {
-    if (await servesFrom(pid, cluster)) {
-      log(`A PostgreSQL server (process ${pid}) was left running by an earlier start: stopping it.`);
-      await end(pid);
-    } else if ((await processMark(pid)) !== null) {
-      // The number belongs to an unrelated process now. PostgreSQL itself would take that one for its server and give up.
-      await endHelpers(cluster);
-      await rm(file, { force: true });
-      return;
-    }
+  if (content === null || !Number.isInteger(pid) || pid < 1) return endHelpers(cluster);
+  if (await servesFrom(pid, cluster)) {
+    log(`A PostgreSQL server (process ${pid}) was left running by an earlier start: stopping it.`);
+    await end(pid);
   }
   await endHelpers(cluster);
+  // The number may belong to an unrelated process by now, or to a zombie that nobody has collected, as where Node is
+  // a container's first process. PostgreSQL would take either for its server and give up.
+  if (isRunning(pid)) await rm(file, { force: true });
 }
 
 /**
