@@ -1,7 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 
-/** package.json "imports" has the sources under `source`. No `import` here: Node would use it for require() too. */
-const CONDITIONS = ['source', 'node'];
+/** `#platform` and the like are the sources here. An alias and not the `source` condition, which global set-ups do not see. */
+const SOURCES = { find: /^#([a-z-]+)$/, replacement: fileURLToPath(new URL('./libs/$1/src/index.ts', import.meta.url)) };
 const WITH_POSTGRES = ['test/support/postgres/global-setup.ts'];
 
 interface ProjectOptions {
@@ -34,8 +35,7 @@ function project({ name, include, order, timeout = 10_000, withPostgres = false,
 export default defineConfig({
   // Nest finds what to inject by the types that decorators record.
   oxc: { decorator: { legacy: true, emitDecoratorMetadata: true } },
-  resolve: { conditions: CONDITIONS },
-  ssr: { resolve: { conditions: CONDITIONS } },
+  resolve: { alias: [SOURCES] },
   test: {
     maxWorkers: 2,
     projects: [

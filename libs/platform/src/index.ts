@@ -3,6 +3,7 @@ export * from './config/config.js';
 export * from './context/request-context.js';
 export * from './crypto/secrets.js';
 export * from './database/index.js';
+export * from './embedded-postgres/index.js';
 export * from './http/index.js';
 export * from './logging/logger.js';
 export * from './metrics/http-metrics.js';

@@ -30,11 +30,11 @@ export async function ensureRoles(admin: Client, secrets: Secrets): Promise<void
     const known = await admin.query('SELECT FROM pg_roles WHERE rolname = $1', [role]);
     if (known.rowCount === 0) await admin.query(`CREATE ROLE ${role} LOGIN NOINHERIT`);
     await admin.query(`ALTER ROLE ${role} WITH LOGIN NOINHERIT PASSWORD ${admin.escapeLiteral(rolePassword(secrets, role))}`);
-    await admin.query(`ALTER ROLE ${role} IN DATABASE ${database} SET search_path TO ${SCHEMA}`);
+    await admin.query(`ALTER ROLE ${role} SET search_path TO ${SCHEMA}`);
     await admin.query(`GRANT CONNECT ON DATABASE ${database} TO ${role}`);
     if (role !== 'ept_migrator') {
-      await admin.query(`ALTER ROLE ${role} IN DATABASE ${database} SET statement_timeout TO '30s'`);
-      await admin.query(`ALTER ROLE ${role} IN DATABASE ${database} SET idle_in_transaction_session_timeout TO '60s'`);
+      await admin.query(`ALTER ROLE ${role} SET statement_timeout TO '30s'`);
+      await admin.query(`ALTER ROLE ${role} SET idle_in_transaction_session_timeout TO '60s'`);
     }
   }
   await admin.query(`GRANT CREATE ON DATABASE ${database} TO ept_migrator`);
