@@ -27,6 +27,8 @@ export interface AppOptions {
   readonly runtime: Runtime;
   /** Whether scheduled jobs run in this process; off where apps/worker runs them. */
   readonly jobs: boolean;
+  /** False builds the modules without a database, to read what they declare. */
+  readonly connect?: boolean;
 }
 
 @Module({})
@@ -36,7 +38,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         ScheduleModule.forRoot({ cronJobs: options.jobs, intervals: options.jobs, timeouts: options.jobs }),
-        DatabaseModule.forRoot(options.database),
+        DatabaseModule.forRoot(options.database, options.connect),
         RuntimeModule.forRoot(options.runtime),
         HttpModule,
         PlansModule,

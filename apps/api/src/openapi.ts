@@ -1,12 +1,11 @@
-import { writeFile } from 'node:fs/promises';
-import { FileMailer, DatabaseSettings, Links, LocalFileStore, Secrets, buildOpenApi } from '#platform';
-import { NestFactory } from '@nestjs/core';
 import 'reflect-metadata';
+import { writeFile } from 'node:fs/promises';
+import { NestFactory } from '@nestjs/core';
+import { buildOpenApi, createAdapter, DatabaseSettings, FileMailer, Links, LocalFileStore, Secrets } from '#platform';
 import { AppModule } from './app.module.js';
 import { VERSION } from './create-app.js';
-import { createAdapter } from '#platform';
 
-/** Writes the OpenAPI document to the path given. Needs no database: `preview` builds the modules without their providers. */
+/** Writes the OpenAPI document to the path given. Needs no database: the modules are built and never initialised. */
 const target = process.argv[2];
 if (!target) throw new Error('Say where to write the document: openapi.js FILE');
 const secrets = new Secrets('only to build the document, never to serve');
@@ -15,9 +14,10 @@ const app = await NestFactory.create(
     database: new DatabaseSettings('postgres://nobody@127.0.0.1:1/none', secrets),
     runtime: { secrets, mailer: new FileMailer('/nowhere', ''), files: new LocalFileStore('/nowhere'), links: new Links('') },
     jobs: false,
+    connect: false,
   }),
   createAdapter({ trustProxy: [] }),
-  { preview: true, logger: false },
+  { logger: false, abortOnError: false },
 );
 await writeFile(target, `${JSON.stringify(buildOpenApi(app, VERSION), null, 2)}\n`);
 process.exit(0);

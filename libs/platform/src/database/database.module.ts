@@ -20,7 +20,8 @@ const DOORS = [TenantTransaction, OwnerTransaction, IdentityTransaction, JobsTra
 @Global()
 @Module({})
 export class DatabaseModule {
-  static forRoot(settings: DatabaseSettings): DynamicModule {
+  /** `connect` false builds the modules without a database, to read what they declare. */
+  static forRoot(settings: DatabaseSettings, connect = true): DynamicModule {
     const settingsProvider = { provide: DatabaseSettings, useValue: settings };
     return {
       module: DatabaseModule,
@@ -35,6 +36,7 @@ export class DatabaseModule {
           synchronize: false,
           logging: false,
           retryAttempts: 0,
+          manualInitialization: !connect,
           extra,
           // An idle connection that dies is replaced by the pool; without a handler TypeORM would log it as unhandled.
           poolErrorHandler: () => undefined,
