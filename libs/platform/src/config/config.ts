@@ -12,7 +12,7 @@ export interface AppConfig {
   readonly owner: { readonly email: string; readonly password: string | null };
   readonly demoData: boolean;
   readonly trustProxy: readonly string[];
-  readonly mail: { readonly url: string | null; readonly from: string };
+  readonly mail: { readonly from: string };
   /** Null means `http://HOST:PORT`, which is known once the server listens. */
   readonly publicUrl: string | null;
   readonly storageUrl: string;
@@ -55,9 +55,7 @@ export function readConfig(env: Environment = process.env): AppConfig {
   const demo = value('DEMO_DATA');
   check(demo === null || demo === 'true' || demo === 'false', `DEMO_DATA must be true or false, not "${demo}".`);
 
-  const mailUrl = value('MAIL_URL');
-  check(mailUrl === null || isUrl(mailUrl, ['smtp:', 'smtps:']), 'MAIL_URL must be an smtp:// or smtps:// URL.');
-  check(mailUrl === null, 'MAIL_URL is not supported yet; leave it empty and mails are written to DATA_DIR/mail.');
+  check(value('MAIL_URL') === null, 'MAIL_URL is not supported yet; leave it empty and mails are written to DATA_DIR/mail.');
 
   const publicUrl = value('PUBLIC_URL');
   check(publicUrl === null || isUrl(publicUrl, ['http:', 'https:']), 'PUBLIC_URL must be an http:// or https:// URL.');
@@ -79,7 +77,7 @@ export function readConfig(env: Environment = process.env): AppConfig {
     owner: { email: ownerEmail, password: ownerPassword },
     demoData: demo === null ? databaseUrl === null : demo === 'true',
     trustProxy: (value('TRUST_PROXY') ?? '').split(',').map((part) => part.trim()).filter(Boolean),
-    mail: { url: mailUrl, from: value('MAIL_FROM') ?? 'no-reply@example.test' },
+    mail: { from: value('MAIL_FROM') ?? 'no-reply@example.test' },
     publicUrl: publicUrl?.replace(/\/$/, '') ?? null,
     storageUrl,
     logLevel: logLevel as LogLevel,

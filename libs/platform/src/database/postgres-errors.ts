@@ -1,4 +1,4 @@
-import { AppError, unauthenticated, unavailable } from '../http/app-error.js';
+import { AppError, forbidden, unauthenticated, unavailable } from '../http/app-error.js';
 
 interface PostgresError extends Error {
   code: string;
@@ -39,6 +39,8 @@ export function translateDatabaseError(error: unknown): unknown {
       return unauthenticated();
     case 'EPT04':
       return new AppError('COMPANY_KEY_INVALID', 'Invalid company key');
+    case 'EPT05':
+      return forbidden();
   }
   return isAway(error) ? unavailable(error) : error;
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Role } from '#contracts';
+import { noteKeyExpiry } from '../context/key-deprecation.js';
 import { requestContext, type TenantIdentity } from '../context/request-context.js';
 import { RoleTransaction } from './role-transaction.js';
 
@@ -63,5 +64,7 @@ async function appEnter(manager: EntityManager, identity: TenantIdentity): Promi
     'SELECT role, key_expires_at FROM app_enter($1, $2, $3, $4)',
     [identity.companyId, identity.keyHash ?? null, identity.membershipId ?? null, identity.tokenHash ?? null],
   );
-  return { role: rows[0]?.role ?? null, keyExpiresAt: rows[0]?.key_expires_at ?? null };
+  const keyExpiresAt = rows[0]?.key_expires_at ?? null;
+  noteKeyExpiry(keyExpiresAt);
+  return { role: rows[0]?.role ?? null, keyExpiresAt };
 }

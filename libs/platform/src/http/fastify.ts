@@ -5,6 +5,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
 import { BODY_MAX_BYTES, SCREENSHOT_MAX_BYTES } from '#contracts';
+import { announceKeyExpiry } from '../context/key-deprecation.js';
 import { requestContext, runInRequestContext } from '../context/request-context.js';
 import { log } from '../logging/logger.js';
 import { HttpMetrics } from '../metrics/http-metrics.js';
@@ -30,6 +31,7 @@ export async function configureHttp(app: NestFastifyApplication): Promise<void> 
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   app.get(KnownRoutes).watch(fastify);
   openContext(fastify);
+  announceKeyExpiry(fastify);
   logAnswers(fastify, app.get(HttpMetrics));
   registerJsonBody(fastify);
   fastify.setErrorHandler((error, _request, reply) => answerError(reply, asAppError(error)));

@@ -3,6 +3,7 @@ export * from './access.guard.js';
 export * from './app-error.js';
 export { ErrorFilter } from './error.filter.js';
 export * from './fails.js';
+export * from './fields.js';
 export * from './fastify.js';
 export * from './http.module.js';
 export * from './known-routes.js';

@@ -60,7 +60,9 @@ CREATE TABLE refresh_token (
   token_hash bytea PRIMARY KEY,
   web_session_id uuid NOT NULL REFERENCES web_session (id),
   created_at timestamptz NOT NULL DEFAULT now(),
-  replaced_at timestamptz
+  replaced_at timestamptz,
+  -- Its successor; the one whose successor is unreplaced is the immediate predecessor, which still counts for seconds.
+  replaced_by bytea
 );
 CREATE INDEX refresh_token_session ON refresh_token (web_session_id);
 SELECT app_distribute('refresh_token', 'reference');
@@ -317,7 +319,7 @@ GRANT EXECUTE ON FUNCTION app_account_active(uuid) TO ept_tenant;
 
 -- Opens a transaction for a company, or raises. Sets the company, then asks in this order: is the key (where one was
 -- sent) still good, may the company be served, does the membership still count, is the device token unrevoked.
--- EPT01 suspended · EPT02 expired · EPT03 unauthenticated · EPT04 invalid key
+-- EPT01 suspended · EPT02 expired · EPT03 unauthenticated · EPT04 invalid key · EPT05 a tracker of one who records nothing
 CREATE FUNCTION app_enter(p_company uuid, p_key_hash bytea, p_membership uuid, p_token_hash bytea)
   RETURNS TABLE (role text, key_expires_at timestamptz) LANGUAGE plpgsql AS $$
 DECLARE
@@ -351,6 +353,7 @@ BEGIN
       AND t.membership_id = p_membership AND t.revoked_at IS NULL) THEN
     RAISE EXCEPTION 'device token is revoked' USING ERRCODE = 'EPT03';
   END IF;
+  IF p_token_hash IS NOT NULL AND role = 'VIEWER' THEN RAISE EXCEPTION 'viewers record nothing' USING ERRCODE = 'EPT05'; END IF;
   RETURN NEXT;
 END $$;
 GRANT EXECUTE ON FUNCTION app_enter(uuid, bytea, uuid, bytea) TO ept_tenant;

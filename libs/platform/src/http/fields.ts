@@ -1,0 +1,22 @@
+import { applyDecorators } from '@nestjs/common';
+import { Transform } from 'class-transformer';
+import { IsEmail, IsString, Length, Matches, MaxLength } from 'class-validator';
+
+/** No control characters (PostgreSQL refuses NUL) and no lone surrogates, which are no text. */
+const PLAIN_TEXT = /^[^\p{Cc}\p{Cs}]*$/u;
+
+const trimmed = Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
+
+/** One line of text as people type it: surrounding spaces go, control characters are refused. */
+export const LineOfText = (options: { min?: number; max: number }): PropertyDecorator =>
+  applyDecorators(trimmed, IsString(), Length(options.min ?? 1, options.max), Matches(PLAIN_TEXT, { message: '$property must not contain control characters' }));
+
+/** An e-mail address, trimmed and in lower case, as it is stored and compared everywhere. */
+export const EmailAddress = (): PropertyDecorator =>
+  applyDecorators(
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim().toLowerCase() : value)),
+    IsString(),
+    MaxLength(254),
+    // Addresses within a company's own network have no top-level domain.
+    IsEmail({ require_tld: false }),
+  );
