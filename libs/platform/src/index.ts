@@ -1,5 +1,7 @@
 export * from './config/app-secret.js';
 export * from './config/config.js';
+export * from './cache/fact-cache.js';
+export { noteKeyExpiry } from './context/key-deprecation.js';
 export * from './context/request-context.js';
 export * from './crypto/secrets.js';
 export * from './database/index.js';

@@ -12,6 +12,8 @@ export interface RequestContext {
   webSessionId?: string;
   role?: AccessRole;
   tenant?: TenantIdentity;
+  /** When the company key that was sent ends, if it does: see `noteKeyExpiry`. */
+  keyExpiresAt?: Date;
 }
 
 /** What `app_enter` is asked with: the company, and on the desktop protocol also key, membership and token. */
