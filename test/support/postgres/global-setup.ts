@@ -50,7 +50,7 @@ function start(): Shared {
   };
 }
 
-async function startInTemporaryDirectory(): Promise<{ adminUrl: string; stop(): Promise<void> }> {
+async function startInTemporaryDirectory(): Promise<{ adminUrl: string; stop: () => Promise<void> }> {
   const dataDir = await mkdtemp(join(tmpdir(), 'ept-test-postgres-'));
   await chmod(dataDir, 0o755); // Started by root, PostgreSQL runs as another user, who has to get in.
   const postgres = await startEmbeddedPostgres({ dataDir, log: () => undefined, settings: FAST_AND_FORGETFUL });

@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { REPOSITORY } from '../repository.js';
 
 export interface SeparatePostgres {
   readonly adminUrl: string;
@@ -25,7 +26,6 @@ export interface SeparateOptions {
 
 type Message = { sentence: string } | { failed: string } | { ready: { adminUrl: string; port: number; pid: number } };
 
-export const REPOSITORY = fileURLToPath(new URL('../../..', import.meta.url));
 const RUNNER = fileURLToPath(new URL('./separate-process.mjs', import.meta.url));
 
 /** Runs the built embedded database in a Node process of its own, one that a test may kill. Rejects when it does not start. */

@@ -13,7 +13,7 @@ export async function processMark(pid: number): Promise<string | null> {
   if (!isRunning(pid)) return null;
   if (process.platform === 'linux') return linuxMark(pid);
   try {
-    const { stdout } = await run('ps', ['-o', 'stat=,lstart=', '-p', String(pid)], { env: { ...process.env, LC_ALL: 'C' } });
+    const { stdout } = await run('ps', ['-o', 'stat=,lstart=', '-p', String(pid)], { env: { PATH: '/usr/bin:/bin', LC_ALL: 'C' } });
     const [state = 'Z', ...started] = stdout.trim().split(/\s+/);
     return state.startsWith('Z') ? null : started.join(' ');
   } catch {

@@ -28,7 +28,7 @@ export interface EmbeddedPostgres {
   /** Changes when the server had to be started again. */
   readonly pid: number;
   /** Ends the server, orderly and within 9 s, and frees DATA_DIR. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 const PORT_ATTEMPTS = 5;

@@ -1,0 +1,73 @@
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'eslint/config';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+import { reasonedDisables } from './scripts/lint/reasoned-disables.mjs';
+
+const ROOT = dirname(fileURLToPath(import.meta.url));
+
+/** What reaches the database without the scope of a company: for repositories and the platform only. */
+const DATABASE_DOOR = {
+  paths: [
+    { name: 'typeorm', importNames: ['DataSource', 'EntityManager', 'Repository'], message: 'Only *.repository.ts and libs/platform may touch the database; others ask a repository.' },
+    { name: '@nestjs/typeorm', importNames: ['InjectRepository', 'InjectDataSource', 'InjectEntityManager'], message: 'Only *.repository.ts and libs/platform may touch the database; others ask a repository.' },
+  ],
+};
+
+const ENVIRONMENT = {
+  selector: 'MemberExpression[object.name="process"][property.name="env"]',
+  message: 'Only libs/platform/src/config reads the environment; others are given what they need.',
+};
+
+const TYPED = ['apps/**/*.ts', 'libs/**/*.ts', 'test/**/*.ts', 'web/**/*.{ts,tsx}', '*.config.ts'];
+
+export default defineConfig(
+  { ignores: ['dist/', 'web/dist/', 'node_modules/', '.data/', '.cache/', 'test-results/', 'playwright-report/', 'web/src/lib/api/schema.d.ts'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' }, plugins: { house: { rules: { 'reasoned-disables': reasonedDisables } } }, rules: { 'house/reasoned-disables': 'error' } },
+  {
+    files: TYPED,
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { project: ['./tsconfig.json', './web/tsconfig.json'], tsconfigRootDir: ROOT } },
+    rules: {
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-console': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
+      // Nest finds what to inject by the types that decorators record, which a type-only import would erase.
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
+      // What implements an interface may have nothing to wait for.
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true, allowNullish: true }],
+      'no-restricted-syntax': ['error', ENVIRONMENT],
+      'no-restricted-imports': ['error', DATABASE_DOOR],
+    },
+  },
+  { files: ['**/*.repository.ts', 'libs/platform/**/*.ts', 'test/**/*.ts'], rules: { 'no-restricted-imports': 'off' } },
+  { files: ['libs/platform/src/config/**/*.ts', 'test/**/*.ts', '*.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  {
+    files: ['test/**/*.ts', '**/*.spec.{ts,tsx}'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // Answers of the API are read as what the test then says about them.
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+    },
+  },
+  {
+    files: ['web/**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat['recommended-latest']],
+    rules: {
+      // A handler of an event may start something asynchronous; its errors go to the query's state.
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+    },
+  },
+);
