@@ -1,1 +1,4 @@
+export { CompanyPlan } from './company-plan.service.js';
+export type { Plan } from './plan.entity.js';
 export { PlansModule } from './plans.module.js';
+export { PlansService } from './plans.service.js';
