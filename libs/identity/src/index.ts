@@ -1,1 +1,6 @@
+export { OwnerBootstrap } from './bootstrap/owner-bootstrap.service.js';
+export type { EnrolledDevice } from './devices/device-tokens.repository.js';
+export { DeviceTokens } from './devices/device-tokens.service.js';
+export { AuthGuard } from './guard/auth.guard.js';
 export { IdentityModule } from './identity.module.js';
+export { CredentialsService, type KnownAccount } from './sign-in/credentials.service.js';

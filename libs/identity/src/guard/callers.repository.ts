@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import { IdentityTransaction } from '#platform';
+import type { AccessIdentity } from '../sessions/access-tokens.service.js';
+
+/** An account that may act, by a web session that has not ended. */
+export interface Caller {
+  readonly email: string;
+  readonly isOwner: boolean;
+}
+
+@Injectable()
+export class CallersRepository {
+  constructor(private readonly transaction: IdentityTransaction) {}
+
+  /** As of now, by the database's clock. Null where the account is disabled or the session has ended. */
+  async find(identity: AccessIdentity): Promise<Caller | null> {
+    const rows = await this.transaction.run((manager) =>
+      manager.query<{ email: string; is_owner: boolean }[]>(
+        `SELECT a.email, a.is_owner FROM account a JOIN web_session s ON s.account_id = a.id
+         WHERE a.id = $1 AND s.id = $2 AND a.status = 'ACTIVE' AND s.ended_at IS NULL AND s.expires_at > now()`,
+        [identity.accountId, identity.webSessionId],
+      ),
+    );
+    const row = rows[0];
+    return row ? { email: row.email, isOwner: row.is_owner } : null;
+  }
+}
