@@ -28,6 +28,20 @@ export const SUBSCRIPTION_EVENTS = [
 ] as const;
 export type SubscriptionEvent = (typeof SUBSCRIPTION_EVENTS)[number];
 
+/** What the vendor can do to a company, as `vendor_audit` names it. */
+export const VENDOR_ACTIONS = [
+  'COMPANY_CREATED',
+  'COMPANY_UPDATED',
+  'TRIAL_STARTED',
+  'PLAN_CHANGED',
+  'COMPANY_SUSPENDED',
+  'COMPANY_REACTIVATED',
+  'COMPANY_CANCELLED',
+  'KEY_ROTATED',
+  'KEY_SHOWN',
+] as const;
+export type VendorAction = (typeof VENDOR_ACTIONS)[number];
+
 export const WORK_SESSION_STATUSES = ['OPEN', 'CLOSED', 'LAPSED'] as const;
 export type WorkSessionStatus = (typeof WORK_SESSION_STATUSES)[number];
 

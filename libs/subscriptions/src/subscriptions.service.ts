@@ -1,0 +1,130 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
+import { type Currency, REACTIVATION_DAYS, type SubscriptionStatus, type VendorAction } from '#contracts';
+import { PlansService } from '#plans';
+import { AppError, limitReached, notFound, OwnerTransaction } from '#platform';
+import { CompanyContractsRepository, type ContractFacts } from './company-contracts.repository.js';
+import { type ContractState, endOf } from './domain/contract-state.js';
+import { exceededLimit, type PlanLimits } from './domain/plan-change.js';
+import { subscriptionStatus } from './domain/subscription-status.js';
+import { cancel, type Change, changePlan, isRefused, type Outcome, reactivate, startTrial, suspend } from './domain/transitions.js';
+import type { Subscription } from './subscription.entity.js';
+import { SubscriptionsRepository } from './subscriptions.repository.js';
+import { vendorActor, VendorAuditTrail } from './vendor-audit-trail.js';
+
+export interface PlanChange {
+  readonly plan: string;
+  /** Minor units. */
+  readonly amountPaid?: number;
+}
+export interface Reactivation {
+  readonly days?: number;
+  /** Minor units. */
+  readonly amountPaid?: number;
+}
+export type SubscriptionWithStatus = Subscription & { readonly status: SubscriptionStatus };
+
+/** What is written beside the change itself. */
+interface Deed {
+  readonly action: VendorAction;
+  readonly amountPaid?: number | undefined;
+  /** Of what was paid; that of the company's plan where it is not given. */
+  readonly currency?: Currency;
+  readonly note?: string;
+}
+
+/**
+ * Changes what a company has agreed with the vendor, on `ept_owner`, joining the caller's transaction. Each change locks
+ * the company, decides by what it then reads, and leaves the new state, one `subscription` row and one audit row.
+ * Throws NOT_FOUND, CONFLICT where the change is not possible or would change nothing, LIMIT_REACHED.
+ */
+@Injectable()
+export class SubscriptionsService {
+  constructor(
+    private readonly transaction: OwnerTransaction,
+    private readonly contracts: CompanyContractsRepository,
+    private readonly rows: SubscriptionsRepository,
+    private readonly audit: VendorAuditTrail,
+    private readonly plans: PlansService,
+  ) {}
+
+  /** The first of a company's life: 30 days from now on the plan it was created with. */
+  startTrial(companyId: string): Promise<void> {
+    return this.change(companyId, { action: 'TRIAL_STARTED' }, ({ state, now }) => startTrial(state, now));
+  }
+
+  /** VALIDATION_FAILED for a plan that is not on offer; LIMIT_REACHED with the counts where it is too small for what is used. */
+  changePlan(companyId: string, { plan, amountPaid }: PlanChange): Promise<void> {
+    return this.transaction.run(async () => {
+      const target = await this.plans.onOffer(plan);
+      await this.change(companyId, { action: 'PLAN_CHANGED', amountPaid, currency: target.priceCurrency }, (facts) => changeToFittingPlan(facts, target));
+    });
+  }
+
+  suspend(companyId: string, reason: string): Promise<void> {
+    return this.change(companyId, { action: 'COMPANY_SUSPENDED', note: reason }, ({ state }) => suspend(state, reason));
+  }
+
+  /** Also turns a trial into ACTIVE, renews an ACTIVE company and takes a cancellation back. */
+  reactivate(companyId: string, { days = REACTIVATION_DAYS, amountPaid }: Reactivation = {}): Promise<void> {
+    return this.change(companyId, { action: 'COMPANY_REACTIVATED', amountPaid }, ({ state, now }) => reactivate(state, days, now));
+  }
+
+  cancel(companyId: string): Promise<void> {
+    return this.change(companyId, { action: 'COMPANY_CANCELLED' }, ({ state, now }) => cancel(state, now));
+  }
+
+  /** The company's whole commercial life, newest first, each row with the status derived for it. */
+  history(companyId: string): Promise<SubscriptionWithStatus[]> {
+    return this.transaction.run(async () => {
+      const facts = await this.contracts.facts(companyId);
+      if (!facts) throw notFound();
+      const rows = await this.rows.history(companyId);
+      const shown = rows.map((row, index) => ({ ...row, status: subscriptionStatus(row, rows[index + 1] ?? null, facts.state, facts.now) }));
+      return shown.reverse();
+    });
+  }
+
+  private change(companyId: string, deed: Deed, decide: (facts: ContractFacts) => Outcome): Promise<void> {
+    return this.transaction.run(async () => {
+      const facts = await this.contracts.lock(companyId);
+      if (!facts) throw notFound();
+      const outcome = decide(facts);
+      if (isRefused(outcome)) throw new AppError('CONFLICT', outcome.refused);
+      await this.contracts.save(companyId, outcome.to);
+      await this.rows.insert(subscriptionRow(companyId, facts, outcome, deed));
+      await this.audit.record({
+        action: deed.action,
+        companyId,
+        before: { ...facts.state },
+        after: { ...outcome.to, ...(deed.amountPaid === undefined ? {} : { amountPaid: deed.amountPaid }) },
+        at: facts.now,
+      });
+    });
+  }
+}
+
+function changeToFittingPlan({ state, use }: ContractFacts, plan: PlanLimits & { code: string }): Outcome {
+  const outcome = changePlan(state, plan.code);
+  const exceeded = isRefused(outcome) ? null : exceededLimit(plan, use);
+  if (exceeded) throw limitReached(`The company uses more ${exceeded.resource} than ${plan.code} allows`, exceeded);
+  return outcome;
+}
+
+function subscriptionRow(companyId: string, { state, currency, now }: ContractFacts, { event, to }: Change, deed: Deed): Subscription {
+  return {
+    companyId,
+    id: uuid(),
+    event,
+    planCode: to.planCode,
+    previousPlanCode: event === 'PLAN_CHANGED' ? state.planCode : null,
+    statusFrom: event === 'TRIAL_STARTED' ? null : state.status,
+    statusTo: to.status,
+    startedAt: now,
+    expiresAt: endOf(to),
+    amountPaid: deed.amountPaid ?? 0,
+    currency: deed.currency ?? currency,
+    ...vendorActor(),
+    note: deed.note ?? null,
+  };
+}
