@@ -1,7 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { REPOSITORY } from '../repository.js';
 
 export interface SeparatePostgres {
@@ -18,7 +17,7 @@ export interface SeparatePostgres {
 
 export interface SeparateOptions {
   readonly dataDir: string;
-  /** A clone whose built `dist` is run; the one that the tests belong to by default. */
+  /** A clone with RUNNER and a built `dist`; the one that the tests belong to by default. */
   readonly clone?: string;
   readonly uid?: number;
   readonly gid?: number;
@@ -26,13 +25,13 @@ export interface SeparateOptions {
 
 type Message = { sentence: string } | { failed: string } | { ready: { adminUrl: string; port: number; pid: number } };
 
-const RUNNER = fileURLToPath(new URL('./separate-process.mjs', import.meta.url));
+export const RUNNER = 'test/support/postgres/separate-process.mjs';
 
 /** Runs the built embedded database in a Node process of its own, one that a test may kill. Rejects when it does not start. */
 export async function startSeparately({ dataDir, clone = REPOSITORY, uid, gid }: SeparateOptions): Promise<SeparatePostgres> {
   const module = join(clone, 'dist/libs/platform/src/embedded-postgres/index.js');
   const owner = uid === undefined ? {} : { uid, gid: gid ?? uid };
-  const node = fork(RUNNER, [module, dataDir], { ...owner, execArgv: [], stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
+  const node = fork(join(clone, RUNNER), [module, dataDir], { ...owner, execArgv: [], stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
   const sentences: string[] = [];
   let complaint = '';
   node.stderr?.on('data', (chunk: Buffer) => (complaint += chunk.toString()));

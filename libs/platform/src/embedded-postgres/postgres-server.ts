@@ -24,11 +24,11 @@ export interface ServerPlan {
 /** Between attempts to bring back a server that ended; the last one repeats. */
 const RESTART_DELAYS_MS = [0, 250, 500, 1_000, 2_000, 5_000];
 const STILL_STARTING_AFTER_MS = 15_000;
-/** Within the 10 s that the whole program has to end: an orderly end first, then one that leaves the rest to recovery. */
+/** At most half of the 10 s that the whole program has to end: an orderly end first, then one that leaves the rest to recovery. */
 const STOP_PATIENCE: readonly (readonly [NodeJS.Signals, milliseconds: number])[] = [
-  ['SIGINT', 5_000],
-  ['SIGQUIT', 2_000],
-  ['SIGKILL', 2_000],
+  ['SIGINT', 3_000],
+  ['SIGQUIT', 1_000],
+  ['SIGKILL', 1_000],
 ];
 
 /**

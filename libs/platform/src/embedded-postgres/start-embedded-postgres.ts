@@ -27,7 +27,7 @@ export interface EmbeddedPostgres {
   readonly port: number;
   /** Changes when the server had to be started again. */
   readonly pid: number;
-  /** Ends the server, orderly and within 9 s, and frees DATA_DIR. */
+  /** Ends the server, orderly and within 5 s, and frees DATA_DIR. */
   readonly stop: () => Promise<void>;
 }
 
