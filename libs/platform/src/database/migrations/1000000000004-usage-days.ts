@@ -58,7 +58,8 @@ CREATE TABLE company_usage_daily (
   screenshots integer NOT NULL,
   storage_mb numeric(14, 3) NOT NULL,
   computed_at timestamptz NOT NULL DEFAULT now(),
-  CONSTRAINT company_usage_daily_pkey PRIMARY KEY (company_id, day)
+  -- INCLUDE: the vendor's list sums 30 days of every company when sorted by use, from the index alone.
+  CONSTRAINT company_usage_daily_pkey PRIMARY KEY (company_id, day) INCLUDE (active_seconds, screenshots, storage_mb)
 );
 SELECT app_distribute('company_usage_daily');
 SELECT app_protect('company_usage_daily');
