@@ -1,1 +1,3 @@
+export { AggregationService } from './aggregation.service.js';
+export type { Drift } from './usage-days.repository.js';
 export { UsageAggregationModule } from './usage-aggregation.module.js';

@@ -1,4 +1,16 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AggregationMetrics } from './aggregation.metrics.js';
+import { AggregationScheduler } from './aggregation.scheduler.js';
+import { AggregationService } from './aggregation.service.js';
+import { CompanyAggregator } from './company-aggregator.js';
+import { EmployeeUsageDay } from './employee-usage-day.entity.js';
+import { UsageDaysRepository } from './usage-days.repository.js';
+import { WaitingCompaniesRepository } from './waiting-companies.repository.js';
 
-@Module({})
+@Module({
+  imports: [TypeOrmModule.forFeature([EmployeeUsageDay], 'tenant')],
+  providers: [AggregationMetrics, AggregationScheduler, AggregationService, CompanyAggregator, UsageDaysRepository, WaitingCompaniesRepository],
+  exports: [AggregationService],
+})
 export class UsageAggregationModule {}

@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import { TenantRepository, TenantTransaction } from '#platform';
+import { COMPANY_DRIFT, STORE_COMPANY_DAYS } from './company-days.sql.js';
+import { EmployeeUsageDay } from './employee-usage-day.entity.js';
+import {
+  EMPLOYEE_DRIFT,
+  LOCK_CURSOR,
+  MAKE_CURSOR,
+  STAMP_CURSOR,
+  STORE_EMPLOYEE_DAYS,
+  TAKE_TOUCHED_DAYS,
+  WAIT_FOR_CURSOR,
+} from './usage-days.sql.js';
+
+/** `day` is `YYYY-MM-DD` in the company's time zone. */
+export interface EmployeeDay {
+  readonly employeeId: string;
+  readonly day: string;
+}
+
+/** A stored day that is not what the recorded rows say. `employeeId` null: the company's day. */
+export interface Drift {
+  readonly employeeId: string | null;
+  readonly day: string;
+  readonly stored: Readonly<Record<string, number>>;
+  readonly computed: Readonly<Record<string, number>>;
+}
+
+/** How much one transaction may take on; what is left waits for the next one. */
+export interface Portion {
+  readonly rows: number;
+  readonly employeeDays: number;
+}
+
+/** Statements on the days of the company whose transaction is open. */
+@Injectable()
+export class UsageDaysRepository extends TenantRepository<EmployeeUsageDay> {
+  constructor(transaction: TenantTransaction) {
+    super(transaction, EmployeeUsageDay);
+  }
+
+  /** Whether the company is now ours alone, until the transaction ends. False: somebody has it, or it has no cursor yet. */
+  async lock(): Promise<boolean> {
+    return (await this.query(LOCK_CURSOR)).length > 0;
+  }
+
+  /** As `lock`, but waits for whoever has it. */
+  async waitForLock(): Promise<void> {
+    await this.query(WAIT_FOR_CURSOR);
+  }
+
+  /** Whether there was none. To be committed before it is locked: others wait for a row that is being inserted. */
+  async makeCursor(): Promise<boolean> {
+    return (await this.query(MAKE_CURSOR)).length > 0;
+  }
+
+  async stampCursor(): Promise<void> {
+    await this.query(STAMP_CURSOR);
+  }
+
+  /** Takes a portion of the outbox; `more` says whether rows were left that were there already. */
+  async takeTouchedDays(portion: Portion): Promise<{ touched: EmployeeDay[]; more: boolean }> {
+    const touched = await this.query<EmployeeDay & { more: boolean }>(TAKE_TOUCHED_DAYS, [portion.rows, portion.employeeDays]);
+    return { touched, more: touched[0]?.more ?? false };
+  }
+
+  /** Recomputes and stores these employee days, then the company days that they belong to. */
+  async store(days: readonly EmployeeDay[]): Promise<void> {
+    if (days.length === 0) return;
+    await this.query(STORE_EMPLOYEE_DAYS, [days.map((touched) => touched.employeeId), days.map((touched) => touched.day)]);
+    await this.storeCompanyDays(days.map((touched) => touched.day));
+  }
+
+  async storeCompanyDays(days: readonly string[]): Promise<void> {
+    if (days.length === 0) return;
+    await this.query(STORE_COMPANY_DAYS, [days]);
+  }
+
+  employeeDrift(day: string): Promise<Drift[]> {
+    return this.query<Drift>(EMPLOYEE_DRIFT, [day]);
+  }
+
+  companyDrift(day: string): Promise<Drift[]> {
+    return this.query<Drift>(COMPANY_DRIFT, [[day]]);
+  }
+}
