@@ -17,6 +17,11 @@ import { DeviceCallers } from './guard/device-callers.service.js';
 import { DeviceTokenStrategy } from './guard/device-token.strategy.js';
 import { WebCallers } from './guard/web-callers.service.js';
 import { WebJwtStrategy } from './guard/web-jwt.strategy.js';
+import { InvitationsController } from './invitations/invitations.controller.js';
+import { InvitationsRepository } from './invitations/invitations.repository.js';
+import { InvitationsService } from './invitations/invitations.service.js';
+import { MembershipsOfRepository } from './memberships/memberships-of.repository.js';
+import { MembershipsOf } from './memberships/memberships-of.service.js';
 import {
   ACCESS_TOKEN_ALGORITHM,
   ACCESS_TOKEN_AUDIENCE,
@@ -24,17 +29,35 @@ import {
   ACCESS_TOKEN_PURPOSE,
   AccessTokens,
 } from './sessions/access-tokens.service.js';
+import { OwnSessions } from './sessions/own-sessions.service.js';
+import { RefreshTokensRepository } from './sessions/refresh-tokens.repository.js';
+import { SessionsController } from './sessions/sessions.controller.js';
+import { WebSession } from './sessions/web-session.entity.js';
+import { WebSessionsRepository } from './sessions/web-sessions.repository.js';
+import { WebSessions } from './sessions/web-sessions.service.js';
 import { CredentialsService } from './sign-in/credentials.service.js';
+import { MeService } from './sign-in/me.service.js';
+import { SignInController } from './sign-in/sign-in.controller.js';
 import { SignInFailures } from './sign-in/sign-in-failures.repository.js';
+import { SignInService } from './sign-in/sign-in.service.js';
 
-const EXPORTED = [AuthGuard, CredentialsService, DeviceTokens, OwnerBootstrap];
+const EXPORTED = [AuthGuard, CredentialsService, DeviceTokens, MembershipsOf, OwnerBootstrap];
 const GUARD = [WebCallers, WebJwtStrategy, DeviceCallers, DeviceTokenStrategy, CallersRepository];
-const STORED = [AccountsRepository, DeviceTokensRepository, SignInFailures];
+const SIGNED_IN = [SignInService, MeService, WebSessions, OwnSessions, InvitationsService, Passwords, AccessTokens];
+const STORED = [
+  AccountsRepository,
+  DeviceTokensRepository,
+  InvitationsRepository,
+  MembershipsOfRepository,
+  RefreshTokensRepository,
+  SignInFailures,
+  WebSessionsRepository,
+];
 
 @Module({
   imports: [
     TenancyModule,
-    TypeOrmModule.forFeature([Account, DeviceToken], 'identity'),
+    TypeOrmModule.forFeature([Account, DeviceToken, WebSession], 'identity'),
     JwtModule.registerAsync({
       inject: [Secrets],
       useFactory: (secrets: Secrets) => ({
@@ -44,7 +67,8 @@ const STORED = [AccountsRepository, DeviceTokensRepository, SignInFailures];
       }),
     }),
   ],
-  providers: [...EXPORTED, ...GUARD, ...STORED, Passwords, AccessTokens],
+  controllers: [SignInController, SessionsController, InvitationsController],
+  providers: [...EXPORTED, ...GUARD, ...SIGNED_IN, ...STORED],
   exports: EXPORTED,
 })
 export class IdentityModule {}

@@ -2,6 +2,8 @@ import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
 import { IsEmail, IsString, Length, Matches, MaxLength } from 'class-validator';
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 /** No control characters (PostgreSQL refuses NUL) and no lone surrogates, which are no text. */
 const PLAIN_TEXT = /^[^\p{Cc}\p{Cs}]*$/u;
 
@@ -19,4 +21,12 @@ export const EmailAddress = (): PropertyDecorator =>
     MaxLength(254),
     // Addresses within a company's own network have no top-level domain.
     IsEmail({ require_tld: false }),
+  );
+
+/** A UUID of any version, in lower case as PostgreSQL writes it. */
+export const Id = (): PropertyDecorator =>
+  applyDecorators(
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.toLowerCase() : value)),
+    IsString(),
+    Matches(UUID, { message: '$property must be a UUID' }),
   );

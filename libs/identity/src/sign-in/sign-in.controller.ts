@@ -1,0 +1,67 @@
+import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Fails, Public, SignedIn, WebRoute } from '#platform';
+import { Browser, SentBy } from '../sessions/browser.js';
+import { MeResponse } from './dto/me.response.js';
+import { SignInDto } from './dto/sign-in.dto.js';
+import { SignedInResponse } from './dto/signed-in.response.js';
+import { SwitchCompanyDto } from './dto/switch-company.dto.js';
+import { MeService } from './me.service.js';
+import { SignInService } from './sign-in.service.js';
+
+@ApiTags('auth')
+@WebRoute()
+@Controller('api/auth')
+export class SignInController {
+  constructor(
+    private readonly signIn: SignInService,
+    private readonly people: MeService,
+  ) {}
+
+  @Post('login')
+  @HttpCode(200)
+  @Public('this is where one signs in')
+  @Fails('INVALID_CREDENTIALS', 'TOO_MANY_REQUESTS')
+  @ApiOperation({ summary: 'Sign in with e-mail and password; sets the refresh cookie' })
+  @ApiOkResponse({ type: SignedInResponse })
+  login(@Body() body: SignInDto, @SentBy() browser: Browser): Promise<SignedInResponse> {
+    return this.signIn.signIn(body, browser);
+  }
+
+  @Post('refresh')
+  @HttpCode(200)
+  @Public('the refresh cookie is the credential; the access token has expired by then')
+  @Fails('UNAUTHENTICATED')
+  @ApiOperation({ summary: 'A new access token by the refresh cookie, which is replaced' })
+  @ApiOkResponse({ type: SignedInResponse })
+  refresh(@SentBy() browser: Browser): Promise<SignedInResponse> {
+    return this.signIn.refresh(browser);
+  }
+
+  @Post('logout')
+  @HttpCode(204)
+  @Public('signing out must work with an expired access token; the cookie or the token says whose session ends')
+  @ApiOperation({ summary: 'End this session and clear the refresh cookie' })
+  @ApiNoContentResponse()
+  logout(@SentBy() browser: Browser): Promise<void> {
+    return this.signIn.signOut(browser);
+  }
+
+  @Get('me')
+  @SignedIn()
+  @ApiOperation({ summary: 'The caller, their memberships and the company they are in' })
+  @ApiOkResponse({ type: MeResponse })
+  me(): Promise<MeResponse> {
+    return this.people.me();
+  }
+
+  @Post('switch-company')
+  @HttpCode(200)
+  @SignedIn()
+  @Fails('NOT_FOUND')
+  @ApiOperation({ summary: 'Work in another of one’s companies: a new access token that names it' })
+  @ApiOkResponse({ type: SignedInResponse })
+  switchCompany(@Body() body: SwitchCompanyDto): Promise<SignedInResponse> {
+    return this.signIn.switchCompany(body.companyId);
+  }
+}
