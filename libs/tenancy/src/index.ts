@@ -1,3 +1,4 @@
+export { CompanyAudit } from './audit/company-audit.service.js';
 export { CompanyProfileService, type CompanyProfile } from './company/company-profile.service.js';
 export { SettingsService } from './company/settings.service.js';
 export { type InvitationRequest, type MadeInvitation, makeInvitation } from './domain/invitation.js';

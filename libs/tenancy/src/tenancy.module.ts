@@ -1,30 +1,55 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { PlansModule } from '#plans';
+import { CompanyAuditEntry } from './audit/company-audit-entry.entity.js';
+import { CompanyAuditRepository } from './audit/company-audit.repository.js';
+import { CompanyAudit } from './audit/company-audit.service.js';
 import { CompanySettings } from './company/company-settings.entity.js';
 import { CompanySettingsRepository } from './company/company-settings.repository.js';
+import { CompanyController } from './company/company.controller.js';
 import { Company } from './company/company.entity.js';
 import { CompanyProfileService } from './company/company-profile.service.js';
 import { CompanyRepository } from './company/company.repository.js';
+import { CompanyService } from './company/company.service.js';
 import { SettingsService } from './company/settings.service.js';
 import { CompanyKey } from './keys/company-key.entity.js';
 import { CompanyKeyGuard } from './keys/company-key.guard.js';
 import { CompanyKeysRepository } from './keys/company-keys.repository.js';
 import { CompanyKeys } from './keys/company-keys.service.js';
+import { CompanySeats } from './members/company-seats.entity.js';
+import { EmployeesController } from './members/employees.controller.js';
+import { EmployeesRepository } from './members/employees.repository.js';
+import { EmployeesService } from './members/employees.service.js';
 import { InvitationMail } from './members/invitation-mail.service.js';
+import { Invitation } from './members/invitation.entity.js';
+import { Inviting } from './members/inviting.service.js';
 import { MembersService } from './members/members.service.js';
 import { Membership } from './members/membership.entity.js';
 import { MembershipsRepository } from './members/memberships.repository.js';
+import { PendingInvitationsRepository } from './members/pending-invitations.repository.js';
+import { SeatsRepository } from './members/seats.repository.js';
+import { Seats } from './members/seats.service.js';
 
-const EXPORTED = [CompanyKeyGuard, CompanyKeys, CompanyProfileService, InvitationMail, MembersService, SettingsService];
+const EXPORTED = [CompanyAudit, CompanyKeyGuard, CompanyKeys, CompanyProfileService, InvitationMail, MembersService, SettingsService];
+const STORED = [
+  CompanyAuditRepository,
+  CompanyKeysRepository,
+  CompanyRepository,
+  CompanySettingsRepository,
+  EmployeesRepository,
+  MembershipsRepository,
+  PendingInvitationsRepository,
+  SeatsRepository,
+];
 
 @Module({
   imports: [
     PlansModule,
     TypeOrmModule.forFeature([CompanyKey], 'identity'),
-    TypeOrmModule.forFeature([Company, CompanySettings, Membership], 'tenant'),
+    TypeOrmModule.forFeature([Company, CompanyAuditEntry, CompanySeats, CompanySettings, Invitation, Membership], 'tenant'),
   ],
-  providers: [...EXPORTED, CompanyKeysRepository, CompanyRepository, CompanySettingsRepository, MembershipsRepository],
+  controllers: [CompanyController, EmployeesController],
+  providers: [...EXPORTED, ...STORED, CompanyService, EmployeesService, Inviting, Seats],
   exports: EXPORTED,
 })
 export class TenancyModule {}

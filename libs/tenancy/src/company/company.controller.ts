@@ -1,0 +1,42 @@
+import { Body, Controller, Get, Patch } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Allow, WebRoute } from '#platform';
+import { CompanyService } from './company.service.js';
+import { ChangeCompanyDto } from './dto/change-company.dto.js';
+import { CompanyResponse } from './dto/company.response.js';
+import { SettingsResponse } from './dto/settings.response.js';
+import { SettingsService } from './settings.service.js';
+
+@ApiTags('company')
+@WebRoute()
+@Controller('api/company')
+export class CompanyController {
+  constructor(
+    private readonly companies: CompanyService,
+    private readonly settings: SettingsService,
+  ) {}
+
+  @Get()
+  @Allow('company:read')
+  @ApiOperation({ summary: 'Profile, plan, and how much of the plan is used' })
+  @ApiOkResponse({ type: CompanyResponse })
+  show(): Promise<CompanyResponse> {
+    return this.companies.show();
+  }
+
+  @Patch()
+  @Allow('company:write')
+  @ApiOperation({ summary: 'Change contact details and time zone' })
+  @ApiOkResponse({ type: CompanyResponse })
+  change(@Body() body: ChangeCompanyDto): Promise<CompanyResponse> {
+    return this.companies.change(body);
+  }
+
+  @Get('settings')
+  @Allow('company:read')
+  @ApiOperation({ summary: 'What is recorded' })
+  @ApiOkResponse({ type: SettingsResponse })
+  showSettings(): Promise<SettingsResponse> {
+    return this.settings.current();
+  }
+}

@@ -1,0 +1,60 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Allow, Fails, IdPipe, WebRoute } from '#platform';
+import { EmployeeResponse, EmployeesResponse, InvitedEmployeeResponse } from './dto/employee.response.js';
+import { InviteEmployeeDto } from './dto/invite-employee.dto.js';
+import { ListEmployeesDto } from './dto/list-employees.dto.js';
+import { EmployeesService } from './employees.service.js';
+
+@ApiTags('company')
+@WebRoute()
+@Controller('api/company/employees')
+export class EmployeesController {
+  constructor(private readonly employees: EmployeesService) {}
+
+  @Get()
+  @Allow('employees:read')
+  @ApiOperation({ summary: 'Members and those who are invited' })
+  @ApiOkResponse({ type: EmployeesResponse })
+  list(@Query() query: ListEmployeesDto): Promise<EmployeesResponse> {
+    return this.employees.list(query);
+  }
+
+  @Post()
+  @Allow('employees:write')
+  @Fails('CONFLICT', 'LIMIT_REACHED')
+  @ApiOperation({ summary: 'Invite somebody; takes a seat of the plan unless they only view' })
+  @ApiCreatedResponse({ type: InvitedEmployeeResponse })
+  invite(@Body() body: InviteEmployeeDto): Promise<InvitedEmployeeResponse> {
+    return this.employees.invite(body);
+  }
+
+  @Get(':id')
+  @Allow('employees:read')
+  @Fails('NOT_FOUND')
+  @ApiOperation({ summary: 'One member or invited person' })
+  @ApiOkResponse({ type: EmployeeResponse })
+  show(@Param('id', IdPipe) id: string): Promise<EmployeeResponse> {
+    return this.employees.show(id);
+  }
+
+  @Post(':id/resend-invitation')
+  @HttpCode(200)
+  @Allow('employees:write')
+  @Fails('NOT_FOUND')
+  @ApiOperation({ summary: 'Send a new link; the earlier one no longer works' })
+  @ApiOkResponse({ type: InvitedEmployeeResponse })
+  resendInvitation(@Param('id', IdPipe) id: string): Promise<InvitedEmployeeResponse> {
+    return this.employees.resendInvitation(id);
+  }
+
+  @Delete(':id/invitation')
+  @HttpCode(204)
+  @Allow('employees:write')
+  @Fails('NOT_FOUND')
+  @ApiOperation({ summary: 'Take an invitation back; its seat is free again' })
+  @ApiNoContentResponse()
+  revokeInvitation(@Param('id', IdPipe) id: string): Promise<void> {
+    return this.employees.revokeInvitation(id);
+  }
+}

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { notFound, TenantTransaction } from '#platform';
+import { CompanyProfileService } from '../company/company-profile.service.js';
+import type { EmployeeResponse, EmployeesResponse, InvitedEmployeeResponse } from './dto/employee.response.js';
+import type { InviteEmployeeDto } from './dto/invite-employee.dto.js';
+import type { ListEmployeesDto } from './dto/list-employees.dto.js';
+import { type EmployeeRow, EmployeesRepository } from './employees.repository.js';
+import { type Invited, Inviting } from './inviting.service.js';
+
+/** The people of the request's company, and those who are invited, as its pages show them. */
+@Injectable()
+export class EmployeesService {
+  constructor(
+    private readonly transaction: TenantTransaction,
+    private readonly employees: EmployeesRepository,
+    private readonly companies: CompanyProfileService,
+    private readonly inviting: Inviting,
+  ) {}
+
+  async list(query: ListEmployeesDto): Promise<EmployeesResponse> {
+    const { items, total } = await this.transaction.run(() => this.employees.list(query));
+    return { items: items.map(toResponse), total, page: query.page, limit: query.limit };
+  }
+
+  /** Throws NOT_FOUND, the same for another company's employee. */
+  async show(id: string): Promise<EmployeeResponse> {
+    const row = await this.transaction.run(() => this.employees.byId(id));
+    if (!row) throw notFound();
+    return toResponse(row);
+  }
+
+  /** Throws CONFLICT or LIMIT_REACHED. */
+  async invite(body: InviteEmployeeDto): Promise<InvitedEmployeeResponse> {
+    return this.answer(await this.inviting.invite(body, (await this.companies.current()).name));
+  }
+
+  /** Throws NOT_FOUND. */
+  async resendInvitation(id: string): Promise<InvitedEmployeeResponse> {
+    return this.answer(await this.inviting.resend(id, (await this.companies.current()).name));
+  }
+
+  /** Throws NOT_FOUND. */
+  revokeInvitation(id: string): Promise<void> {
+    return this.inviting.revoke(id);
+  }
+
+  private async answer({ id, invitationUrl }: Invited): Promise<InvitedEmployeeResponse> {
+    return { employee: await this.show(id), invitationUrl };
+  }
+}
+
+function toResponse({ invitationExpiresAt, ...employee }: EmployeeRow): EmployeeResponse {
+  return { ...employee, ...(invitationExpiresAt ? { invitation: { expiresAt: invitationExpiresAt } } : {}) };
+}
