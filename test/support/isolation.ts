@@ -1,0 +1,139 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { Api } from './api.js';
+import type { Answer } from './http-client.js';
+import { reflectRoutes } from './routes.js';
+import { type Company, createCompany, enrol, invite, type Person, record, signInOwner, type Tracker } from './world.js';
+
+interface Side {
+  readonly company: Company;
+  readonly employee: Person;
+  readonly colleague: Person;
+  readonly tracker: Tracker;
+  /** Ids of what this side owns, by which the other side asks. */
+  readonly ids: string[];
+}
+
+export interface World {
+  readonly owner: string;
+  readonly a: Side;
+  readonly b: Side;
+}
+
+/** Two companies that used the same ids for what they recorded, as clients may. */
+export async function makeWorld(api: Api): Promise<World> {
+  const owner = await signInOwner(api);
+  return { owner, a: await makeSide(api, owner), b: await makeSide(api, owner) };
+}
+
+async function makeSide(api: Api, owner: string): Promise<Side> {
+  const company = await createCompany(api, owner);
+  const employee = await invite(api, company.admin);
+  const colleague = await invite(api, company.admin);
+  const tracker = await enrol(api, company.key, employee);
+  const { sessionId, screenshotId } = await record(api, tracker);
+  return { company, employee, colleague, tracker, ids: [employee.id, colleague.id, company.admin.id, tracker.deviceId, sessionId, screenshotId, company.id] };
+}
+
+/** Tables whose rows no other company may see or change. */
+const TENANT_TABLES = [
+  'company', 'company_settings', 'company_seats', 'company_storage', 'membership', 'invitation', 'company_audit', 'device', 'work_session',
+  'activity_minute', 'application_usage', 'website_usage', 'screenshot', 'outbox', 'employee_usage_daily', 'company_usage_daily',
+];
+
+/** What of B an attacker on A's side, a colleague, the vendor or a stranger got hold of. Empty where isolation holds. */
+export async function leaks(api: Api, world: World): Promise<string[]> {
+  const before = await snapshot(api, world.b);
+  const found = [
+    ...(await byForeignIds(api, world)),
+    ...(await inLists(api, world)),
+    ...(await byRole(api, world)),
+    ...(await byMixedCredentials(api, world)),
+    ...(await bySql(api, world)),
+  ];
+  if ((await snapshot(api, world.b)) !== before) found.push("B's rows were changed");
+  return found;
+}
+
+/** A's admin sends B's ids to every route that takes one. The answer must be that for an id that nobody has. */
+async function byForeignIds(api: Api, { a, b }: World): Promise<string[]> {
+  const found: string[] = [];
+  for (const [method, path] of webRoutes(api, ['/api/company', '/api/me']).filter(([, path]) => path.includes('/:'))) {
+    const ask = (id: string): Promise<Answer> => api.http.send(method, path.replace(/:\w+/g, id), method === 'GET' ? undefined : {}, { bearer: a.company.admin.bearer });
+    const absent = comparable(await ask(uuidv7()));
+    for (const id of b.ids) {
+      const answer = comparable(await ask(id));
+      if (answer !== absent || answer.startsWith('2')) found.push(`${method} ${path} tells B's ${id} apart: ${answer.slice(0, 80)}`);
+    }
+  }
+  // The colleague of the employee who recorded: what is "me" must not answer to another's ids.
+  for (const [method, path] of webRoutes(api, ['/api/me']).filter(([, path]) => path.includes('/:'))) {
+    for (const id of a.ids) {
+      const answer = await api.http.send(method, path.replace(/:\w+/g, id), method === 'GET' ? undefined : {}, { bearer: a.colleague.bearer });
+      if (answer.status < 400) found.push(`${method} ${path} shows a colleague's record`);
+    }
+  }
+  return found;
+}
+
+async function inLists(api: Api, { a, b }: World): Promise<string[]> {
+  const found: string[] = [];
+  for (const [method, path] of webRoutes(api, ['/api/company', '/api/me']).filter(([method, path]) => method === 'GET' && !path.includes('/:'))) {
+    const answer = await api.http.send(method, path, undefined, { bearer: a.company.admin.bearer });
+    const text = JSON.stringify(answer.body);
+    if (b.ids.some((id) => text.includes(id)) || text.includes(b.employee.email)) found.push(`${method} ${path} lists B's`);
+  }
+  const foreign = await api.http.get(`/api/company/applications?employeeId=${b.employee.id}`, { bearer: a.company.admin.bearer });
+  if (foreign.status === 200 && foreign.body.items.length > 0) found.push("A's admin sums B's applications");
+  return found;
+}
+
+async function byRole(api: Api, { owner, a }: World): Promise<string[]> {
+  const found: string[] = [];
+  const refused = async (who: string, bearer: string, prefixes: string[]): Promise<void> => {
+    for (const [method, path] of webRoutes(api, prefixes)) {
+      const answer = await api.http.send(method, path.replace(/:\w+/g, a.ids[0] ?? ''), method === 'GET' ? undefined : {}, { bearer });
+      if (answer.status !== 403 && answer.status !== 401) found.push(`${who} got ${answer.status} of ${method} ${path}`);
+    }
+  };
+  await refused('an employee', a.employee.bearer, ['/api/company', '/api/owner']);
+  await refused('the vendor', owner, ['/api/company', '/api/me']);
+  await refused('an admin', a.company.admin.bearer, ['/api/owner']);
+  return found;
+}
+
+async function byMixedCredentials(api: Api, { a, b }: World): Promise<string[]> {
+  const mixed = await api.http.get('/api/login-check', { key: a.company.key, token: b.tracker.token });
+  const keyOnly = await api.http.get('/api/login-check', { key: a.company.key });
+  const stranger = await api.http.get('/api/company/employees');
+  return [
+    ...(mixed.status === 401 ? [] : [`A's key with B's token: ${mixed.status}`]),
+    ...(keyOnly.status === 401 ? [] : [`a key without a token: ${keyOnly.status}`]),
+    ...(stranger.status === 401 ? [] : [`a stranger: ${stranger.status}`]),
+  ];
+}
+
+/** As ept_tenant inside A, with statements that forgot to name the company. */
+async function bySql(api: Api, { a, b }: World): Promise<string[]> {
+  const found: string[] = [];
+  for (const table of TENANT_TABLES) {
+    const inA = await api.as('ept_tenant', ['SELECT app_set_company($1)', [a.company.id]], [`SELECT count(*)::int AS n FROM ${table} WHERE company_id = $1`, [b.company.id]]);
+    const nowhere = await api.as('ept_tenant', `SELECT count(*)::int AS n FROM ${table}`);
+    if (inA.rows[0].n > 0 || nowhere.rows[0].n > 0) found.push(`row security shows B's ${table}`);
+  }
+  return found;
+}
+
+function webRoutes(api: Api, prefixes: string[]): [string, string][] {
+  return reflectRoutes(api)
+    .map((route) => route.name.split(' ') as [string, string])
+    .filter(([, path]) => prefixes.some((prefix) => path === prefix || path.startsWith(`${prefix}/`)));
+}
+
+const comparable = (answer: Answer): string => `${answer.status} ${JSON.stringify({ ...answer.body, requestId: '' })}`;
+
+async function snapshot(api: Api, side: Side): Promise<string> {
+  const rows = await Promise.all(TENANT_TABLES.map((table) =>
+    api.sql(`SELECT to_jsonb(t) - 'last_sync_at' AS row FROM ${table} t WHERE company_id = $1 ORDER BY 1`, [side.company.id]),
+  ));
+  return JSON.stringify(rows);
+}
