@@ -2,7 +2,9 @@ import { v7 as uuidv7 } from 'uuid';
 import type { PlanCode, Role } from '#contracts';
 import { type Api, OWNER } from './api.js';
 
-/** Companies with people and trackers, made the way users make them: through the API. */
+/** Companies with people and trackers, made the way users make them: through the API. All that it needs is somewhere that answers HTTP. */
+type Service = Pick<Api, 'http'>;
+
 export const PASSWORD = 'a long enough password';
 
 export interface Person {
@@ -25,13 +27,13 @@ export interface Tracker {
   readonly deviceId: string;
 }
 
-export async function signInOwner(api: Api): Promise<string> {
+export async function signInOwner(api: Service): Promise<string> {
   const answer = await api.http.post('/api/auth/login', OWNER);
   if (answer.status !== 200) throw new Error(`the owner cannot sign in: ${JSON.stringify(answer.body)}`);
   return answer.body.accessToken as string;
 }
 
-export async function createCompany(api: Api, owner: string, options: { name?: string; plan?: PlanCode; timezone?: string } = {}): Promise<Company> {
+export async function createCompany(api: Service, owner: string, options: { name?: string; plan?: PlanCode; timezone?: string } = {}): Promise<Company> {
   const name = options.name ?? `Company ${uuidv7()}`;
   const email = `admin-${uuidv7()}@example.test`;
   const body = { name, email: 'office@example.test', plan: options.plan ?? 'PRO', timezone: options.timezone ?? 'UTC', admin: { name: 'First Admin', email } };
@@ -41,21 +43,21 @@ export async function createCompany(api: Api, owner: string, options: { name?: s
   return { id: answer.body.company.id, name, key: answer.body.companyKey, admin };
 }
 
-export async function invite(api: Api, admin: Person, role: Role = 'EMPLOYEE', name = 'Some Employee'): Promise<Person> {
+export async function invite(api: Service, admin: Person, role: Role = 'EMPLOYEE', name = 'Some Employee'): Promise<Person> {
   const email = `${role.toLowerCase()}-${uuidv7()}@example.test`;
   const answer = await api.http.post('/api/company/employees', { name, email, role }, { bearer: admin.bearer });
   if (answer.status !== 201) throw new Error(`nobody was invited: ${JSON.stringify(answer.body)}`);
   return accept(api, answer.body.invitationUrl, email);
 }
 
-export async function accept(api: Api, invitationUrl: string, email: string): Promise<Person> {
+export async function accept(api: Service, invitationUrl: string, email: string): Promise<Person> {
   const token = invitationUrl.split('/').at(-1);
   const answer = await api.http.post('/api/auth/accept-invitation', { token, password: PASSWORD });
   if (answer.status !== 200 || !answer.cookie) throw new Error(`the invitation was not accepted: ${JSON.stringify(answer.body)}`);
   return { id: answer.body.memberships[0].membershipId, email, bearer: answer.body.accessToken, cookie: answer.cookie };
 }
 
-export async function enrol(api: Api, key: string, person: Person): Promise<Tracker> {
+export async function enrol(api: Service, key: string, person: Person): Promise<Tracker> {
   const deviceId = uuidv7();
   const device = { id: deviceId, name: 'Laptop', platform: 'linux', appVersion: '1.0.0' };
   const answer = await api.http.post('/api/login', { email: person.email, password: PASSWORD, device }, { key });
@@ -64,7 +66,7 @@ export async function enrol(api: Api, key: string, person: Person): Promise<Trac
 }
 
 /** One of everything, a few minutes ago. The ids are answered so that another company can ask for them. */
-export async function record(api: Api, tracker: Tracker, ids: { session?: string; interval?: string } = {}): Promise<{ sessionId: string; screenshotId: string }> {
+export async function record(api: Service, tracker: Tracker, ids: { session?: string; interval?: string } = {}): Promise<{ sessionId: string; screenshotId: string }> {
   const sessionId = ids.session ?? uuidv7();
   const interval = ids.interval ?? uuidv7();
   const start = Math.floor(Date.now() / 60_000) * 60_000 - 10 * 60_000;
