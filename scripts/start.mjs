@@ -4,7 +4,10 @@ import { requireNode } from './steps/node-version.mjs';
 
 requireNode();
 import('./steps/prepare.mjs')
-  .then(({ prepare }) => prepare({ build: true }))
+  .then(({ loadSettings, prepare }) => {
+    loadSettings();
+    return prepare({ build: true });
+  })
   .then(() => import('../dist/apps/api/src/main.js'))
   .catch((error) => {
     process.stderr.write(`${error.sentence ?? error.stack}\n`);

@@ -29,6 +29,9 @@ export interface Product {
   readonly interruptFromTerminal: () => Promise<Ending>;
 }
 
+/** Empty means not set, and wins over a `.env` that a developer may have. */
+const NOT_SET = Object.fromEntries(['HOST', 'DATABASE_URL', 'APP_SECRET', 'OWNER_EMAIL', 'OWNER_PASSWORD', 'TRUST_PROXY', 'MAIL_URL', 'MAIL_FROM', 'PUBLIC_URL', 'STORAGE_URL'].map((name) => [name, '']));
+
 /** Variables that a test runner sets for itself and a person would not. */
 const NOT_PASSED_ON = /^(VITEST|TEST$|NODE_OPTIONS$|NODE_ENV$|DEV$|PROD$|MODE$|BASE_URL$|SSR$|npm_)/;
 
@@ -68,7 +71,7 @@ function launch({ dataDir, clone = REPOSITORY, env = {}, by = 'node' }: ProductO
   const [command, args] = by === 'npm' ? ['npm', ['start']] : [process.execPath, ['scripts/start.mjs']];
   const child = spawn(command, args, {
     cwd: clone,
-    env: { ...Object.fromEntries(inherited), DATA_DIR: dataDir, PORT: '0', DEMO_DATA: 'false', LOG_LEVEL: 'info', ...env },
+    env: { ...Object.fromEntries(inherited), ...NOT_SET, DATA_DIR: dataDir, PORT: '0', DEMO_DATA: 'false', LOG_LEVEL: 'info', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });
