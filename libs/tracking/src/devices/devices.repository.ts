@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { TenantRepository, TenantTransaction } from '#platform';
+import { Device } from './device.entity.js';
+
+/** What a tracker says of itself when it logs in. */
+export type DeviceDescription = Pick<Device, 'id' | 'name' | 'platform' | 'appVersion'>;
+
+@Injectable()
+export class DevicesRepository extends TenantRepository<Device> {
+  constructor(transaction: TenantTransaction) {
+    super(transaction, Device);
+  }
+
+  /** Logging in is enrolment: a device that was revoked counts again from here on. */
+  async enrol(employeeId: string, device: DeviceDescription): Promise<void> {
+    await this.query(
+      `INSERT INTO device (company_id, employee_id, id, name, platform, app_version) VALUES ($1, $2, $3, $4, $5, $6)
+       ON CONFLICT (company_id, employee_id, id) DO UPDATE
+       SET name = excluded.name, platform = excluded.platform, app_version = excluded.app_version, last_seen_at = now(), revoked_at = NULL`,
+      [employeeId, device.id, device.name, device.platform, device.appVersion],
+    );
+  }
+
+  /** How many devices that are: none where there is no such device. Revoking twice keeps the first time. */
+  revoke(employeeId: string, id: string): Promise<number> {
+    return this.update({ employeeId, id }, { revokedAt: () => 'coalesce(revoked_at, now())' });
+  }
+
+  byId(employeeId: string, id: string): Promise<Device | null> {
+    return this.findOne({ employeeId, id });
+  }
+
+  /** The one seen last comes first. All of an employee, or of the company where none is named. */
+  list(employeeId: string | null): Promise<Device[]> {
+    return this.find(employeeId === null ? {} : { employeeId }, { order: { lastSeenAt: 'DESC', employeeId: 'ASC', id: 'ASC' }, take: 1_000 });
+  }
+}

@@ -1,0 +1,24 @@
+import { FUTURE_TOLERANCE_SECONDS, INTERVAL_MAX_SECONDS, RETENTION_WINDOW_DAYS } from '#contracts';
+
+/** What the server accepts at one moment, in milliseconds since 1970. Made once for each request. */
+export interface TimeWindow {
+  readonly oldest: number;
+  readonly latest: number;
+}
+
+export type TimeProblem = 'IN_THE_FUTURE' | 'TOO_OLD' | 'NEGATIVE_DURATION' | 'TOO_LONG';
+
+const DAY_MS = 86_400_000;
+
+export function timeWindow(now: number): TimeWindow {
+  return { oldest: now - RETENTION_WINDOW_DAYS * DAY_MS, latest: now + FUTURE_TOLERANCE_SECONDS * 1_000 };
+}
+
+/** What is wrong with something recorded from `start` to `end` (equal for an instant), or null. */
+export function timeProblem(start: number, end: number, window: TimeWindow): TimeProblem | null {
+  if (end < start) return 'NEGATIVE_DURATION';
+  if (end - start > INTERVAL_MAX_SECONDS * 1_000) return 'TOO_LONG';
+  if (end > window.latest) return 'IN_THE_FUTURE';
+  if (start < window.oldest) return 'TOO_OLD';
+  return null;
+}
