@@ -1,4 +1,42 @@
 import { Module } from '@nestjs/common';
+import { PlansModule } from '#plans';
+import { SubscriptionsModule } from '#subscriptions';
+import { TenancyModule } from '#tenancy';
+import { AuditController } from './audit/audit.controller.js';
+import { AuditService } from './audit/audit.service.js';
+import { CompaniesController } from './companies/companies.controller.js';
+import { CompaniesRepository } from './companies/companies.repository.js';
+import { CompaniesService } from './companies/companies.service.js';
+import { CompanyFounding } from './companies/company-founding.service.js';
+import { CompanyListRepository } from './companies/company-list.repository.js';
+import { ContractsController } from './companies/contracts.controller.js';
+import { ContractsService } from './companies/contracts.service.js';
+import { CreateCompany } from './companies/create-company.service.js';
+import { TimeZones } from './companies/time-zones.service.js';
+import { CompanyKeyController } from './keys/company-key.controller.js';
+import { CompanyKeyService } from './keys/company-key.service.js';
+import { OwnerKeysRepository } from './keys/owner-keys.repository.js';
+import { PlansController } from './plans/plans.controller.js';
+import { UsageController } from './usage/usage.controller.js';
+import { UsageDaysRepository } from './usage/usage-days.repository.js';
+import { UsageService } from './usage/usage.service.js';
 
-@Module({})
+@Module({
+  imports: [PlansModule, TenancyModule, SubscriptionsModule],
+  controllers: [CompaniesController, ContractsController, CompanyKeyController, UsageController, AuditController, PlansController],
+  providers: [
+    CompaniesRepository,
+    CompanyListRepository,
+    OwnerKeysRepository,
+    UsageDaysRepository,
+    TimeZones,
+    CompaniesService,
+    CompanyFounding,
+    CreateCompany,
+    ContractsService,
+    CompanyKeyService,
+    UsageService,
+    AuditService,
+  ],
+})
 export class OwnerModule {}

@@ -4,7 +4,7 @@ import { type Currency, REACTIVATION_DAYS, type SubscriptionStatus, type VendorA
 import { PlansService } from '#plans';
 import { AppError, limitReached, notFound, OwnerTransaction } from '#platform';
 import { CompanyContractsRepository, type ContractFacts } from './company-contracts.repository.js';
-import { type ContractState, endOf } from './domain/contract-state.js';
+import { endOf } from './domain/contract-state.js';
 import { exceededLimit, type PlanLimits } from './domain/plan-change.js';
 import { subscriptionStatus } from './domain/subscription-status.js';
 import { cancel, type Change, changePlan, isRefused, type Outcome, reactivate, startTrial, suspend } from './domain/transitions.js';

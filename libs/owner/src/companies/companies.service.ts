@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { notFound, OwnerTransaction } from '#platform';
+import { VendorAuditTrail } from '#subscriptions';
+import { readOrder } from '../domain/company-list.js';
+import { nameKey, tidyName } from '../domain/company-name.js';
+import { offsetOf } from '../paging/page.query.js';
+import { CompaniesRepository, type CompanyFacts } from './companies.repository.js';
+import { CompanyListRepository } from './company-list.repository.js';
+import type { UpdateCompanyBody } from './dto/company-body.js';
+import { type CompaniesResponse, type CompanyDetailResponse, toCompany, toCompanyDetail } from './dto/company.response.js';
+import type { ListCompaniesQuery } from './dto/list-companies.query.js';
+import { TimeZones } from './time-zones.service.js';
+
+/** What the vendor reads and corrects of companies. An id that names none is NOT_FOUND. */
+@Injectable()
+export class CompaniesService {
+  constructor(
+    private readonly transaction: OwnerTransaction,
+    private readonly companies: CompaniesRepository,
+    private readonly reads: CompanyListRepository,
+    private readonly zones: TimeZones,
+    private readonly audit: VendorAuditTrail,
+  ) {}
+
+  list(query: ListCompaniesQuery): Promise<CompaniesResponse> {
+    const filter = { search: query.search ? nameKey(query.search) : null, status: query.status ?? null, plan: query.plan ?? null };
+    const page = { ...readOrder(query.sort), limit: query.pageSize, offset: offsetOf(query) };
+    return this.transaction.run(async () => {
+      const items = await this.reads.page({ ...filter, ...page });
+      return { items: items.map(toCompany), total: await this.reads.count(filter), page: query.page, pageSize: query.pageSize };
+    });
+  }
+
+  detail(companyId: string): Promise<CompanyDetailResponse> {
+    return this.transaction.run(async () => {
+      const row = await this.reads.detail(companyId);
+      if (!row) throw notFound();
+      return toCompanyDetail(row);
+    });
+  }
+
+  /** Joins the caller's transaction. */
+  async requireCompany(companyId: string): Promise<void> {
+    if ((await this.companies.today(companyId)) === null) throw notFound();
+  }
+
+  /** Leaves an audit row only where something differs. CONFLICT for a name that is taken. */
+  update(companyId: string, body: UpdateCompanyBody): Promise<CompanyDetailResponse> {
+    return this.transaction.run(async () => {
+      const before = await this.companies.lock(companyId);
+      if (!before) throw notFound();
+      const after = changed(before, body);
+      if (JSON.stringify(after) !== JSON.stringify(before)) {
+        if (after.timezone !== before.timezone) await this.zones.require(after.timezone);
+        await this.companies.update(companyId, after);
+        await this.audit.record({ action: 'COMPANY_UPDATED', companyId, before: { ...before }, after: { ...after } });
+      }
+      return this.detail(companyId);
+    });
+  }
+}
+
+function changed(before: CompanyFacts, body: UpdateCompanyBody): CompanyFacts {
+  return {
+    name: body.name === undefined ? before.name : tidyName(body.name),
+    email: body.email ?? before.email,
+    contactPerson: body.contactPerson === undefined ? before.contactPerson : body.contactPerson,
+    contactPhone: body.contactPhone === undefined ? before.contactPhone : body.contactPhone,
+    timezone: body.timezone ?? before.timezone,
+  };
+}

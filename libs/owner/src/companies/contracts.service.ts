@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { OwnerTransaction } from '#platform';
+import { SubscriptionsService } from '#subscriptions';
+import { minorUnits, type PaidAmount } from '../domain/paid-amount.js';
+import { CompaniesService } from './companies.service.js';
+import type { CompanyDetailResponse } from './dto/company.response.js';
+import type { ChangePlanBody, ReactivateBody, SuspendBody } from './dto/contract-body.js';
+import { type SubscriptionsResponse, toSubscription } from './dto/subscription.response.js';
+
+/** Changes of a company's contract; each answers the company as it is then. */
+@Injectable()
+export class ContractsService {
+  constructor(
+    private readonly transaction: OwnerTransaction,
+    private readonly subscriptions: SubscriptionsService,
+    private readonly companies: CompaniesService,
+  ) {}
+
+  changePlan(companyId: string, { plan, amountPaid }: ChangePlanBody): Promise<CompanyDetailResponse> {
+    return this.then(companyId, () => this.subscriptions.changePlan(companyId, { plan, ...paid(amountPaid) }));
+  }
+
+  suspend(companyId: string, { reason }: SuspendBody): Promise<CompanyDetailResponse> {
+    return this.then(companyId, () => this.subscriptions.suspend(companyId, reason));
+  }
+
+  reactivate(companyId: string, { days, amountPaid }: ReactivateBody): Promise<CompanyDetailResponse> {
+    return this.then(companyId, () => this.subscriptions.reactivate(companyId, { ...(days === undefined ? {} : { days }), ...paid(amountPaid) }));
+  }
+
+  cancel(companyId: string): Promise<CompanyDetailResponse> {
+    return this.then(companyId, () => this.subscriptions.cancel(companyId));
+  }
+
+  async history(companyId: string): Promise<SubscriptionsResponse> {
+    return { items: (await this.subscriptions.history(companyId)).map(toSubscription) };
+  }
+
+  private then(companyId: string, change: () => Promise<void>): Promise<CompanyDetailResponse> {
+    return this.transaction.run(async () => {
+      await change();
+      return this.companies.detail(companyId);
+    });
+  }
+}
+
+function paid(amount: PaidAmount | undefined): { amountPaid?: number } {
+  return amount === undefined ? {} : { amountPaid: minorUnits(amount) };
+}

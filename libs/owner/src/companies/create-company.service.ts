@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
+import { PlansService } from '#plans';
+import { OwnerTransaction } from '#platform';
+import { vendorActor } from '#subscriptions';
+import { InvitationMail, type MadeInvitation, makeInvitation } from '#tenancy';
+import { tidyName } from '../domain/company-name.js';
+import { CompaniesService } from './companies.service.js';
+import { CompanyFounding } from './company-founding.service.js';
+import type { CreateCompanyBody } from './dto/company-body.js';
+import type { CreatedCompanyResponse } from './dto/company.response.js';
+import { TimeZones } from './time-zones.service.js';
+
+const DEFAULT_PLAN = 'FREE';
+const DEFAULT_TIMEZONE = 'UTC';
+
+/**
+ * Makes a company whole or not at all, in one transaction. The first admin's mail goes out after the commit: one that
+ * cannot be sent undoes nothing, because the answer has the link too.
+ */
+@Injectable()
+export class CreateCompany {
+  constructor(
+    private readonly transaction: OwnerTransaction,
+    private readonly plans: PlansService,
+    private readonly zones: TimeZones,
+    private readonly founding: CompanyFounding,
+    private readonly companies: CompaniesService,
+    private readonly mail: InvitationMail,
+  ) {}
+
+  /** VALIDATION_FAILED for an unknown plan or time zone, CONFLICT for a name that is taken. */
+  async create(body: CreateCompanyBody): Promise<CreatedCompanyResponse> {
+    const name = tidyName(body.name);
+    const invitation = inviteFirstAdmin(uuid(), body);
+    const created = await this.transaction.run(async () => {
+      const { code: plan } = await this.plans.onOffer(body.plan ?? DEFAULT_PLAN);
+      const { email, contactPerson = null, contactPhone = null, timezone = DEFAULT_TIMEZONE } = body;
+      if (timezone !== DEFAULT_TIMEZONE) await this.zones.require(timezone);
+      const companyKey = await this.founding.found({ facts: { name, email, contactPerson, contactPhone, timezone }, plan, invitation });
+      return { company: await this.companies.detail(invitation.companyId), companyKey };
+    });
+    return { ...created, invitationUrl: await this.mail.send({ ...invitation, to: invitation.email, companyName: name }) };
+  }
+}
+
+/** Where no admin is named, the contact person is meant, at the e-mail of the company. */
+function inviteFirstAdmin(companyId: string, { email, contactPerson, admin }: CreateCompanyBody): MadeInvitation {
+  const person = admin ?? { email, name: contactPerson ?? email.slice(0, email.indexOf('@')) };
+  return makeInvitation({ ...person, companyId, role: 'ADMIN', invitedBy: vendorActor().actor });
+}

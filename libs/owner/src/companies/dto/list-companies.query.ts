@@ -1,0 +1,34 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsOptional, Matches } from 'class-validator';
+import { LineOfText } from '#platform';
+import { COMPANY_ORDERS, COMPANY_STANDINGS, type CompanyOrder, type CompanyStanding } from '../../domain/company-list.js';
+import { PageQuery } from '../../paging/page.query.js';
+
+export class ListCompaniesQuery extends PageQuery {
+  @ApiPropertyOptional({ description: 'Part of the name or of the e-mail, whatever its case', example: 'acme' })
+  @IsOptional()
+  @LineOfText({ min: 0, max: 100 })
+  search?: string;
+
+  @ApiPropertyOptional({
+    enum: COMPANY_STANDINGS,
+    description: 'Each company counts as exactly one: EXPIRED is TRIAL or ACTIVE past its end, TRIAL and ACTIVE are those that are served',
+  })
+  @IsOptional()
+  @IsIn(COMPANY_STANDINGS)
+  status?: CompanyStanding;
+
+  @ApiPropertyOptional({ description: "A plan's code", example: 'PRO' })
+  @IsOptional()
+  @Matches(/^[A-Z][A-Z0-9_]{1,39}$/)
+  plan?: string;
+
+  @ApiPropertyOptional({
+    enum: COMPANY_ORDERS,
+    default: 'name',
+    description: '`-` before the column: largest, latest or last in the alphabet first. Usage is that of the last 30 days; companies that never synced come last either way',
+  })
+  @IsOptional()
+  @IsIn(COMPANY_ORDERS)
+  sort: CompanyOrder = 'name';
+}
