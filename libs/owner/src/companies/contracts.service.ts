@@ -17,26 +17,26 @@ export class ContractsService {
   ) {}
 
   changePlan(companyId: string, { plan, amountPaid }: ChangePlanBody): Promise<CompanyDetailResponse> {
-    return this.then(companyId, () => this.subscriptions.changePlan(companyId, { plan, ...paid(amountPaid) }));
+    return this.apply(companyId, () => this.subscriptions.changePlan(companyId, { plan, ...paid(amountPaid) }));
   }
 
   suspend(companyId: string, { reason }: SuspendBody): Promise<CompanyDetailResponse> {
-    return this.then(companyId, () => this.subscriptions.suspend(companyId, reason));
+    return this.apply(companyId, () => this.subscriptions.suspend(companyId, reason));
   }
 
   reactivate(companyId: string, { days, amountPaid }: ReactivateBody): Promise<CompanyDetailResponse> {
-    return this.then(companyId, () => this.subscriptions.reactivate(companyId, { ...(days === undefined ? {} : { days }), ...paid(amountPaid) }));
+    return this.apply(companyId, () => this.subscriptions.reactivate(companyId, { ...(days === undefined ? {} : { days }), ...paid(amountPaid) }));
   }
 
   cancel(companyId: string): Promise<CompanyDetailResponse> {
-    return this.then(companyId, () => this.subscriptions.cancel(companyId));
+    return this.apply(companyId, () => this.subscriptions.cancel(companyId));
   }
 
   async history(companyId: string): Promise<SubscriptionsResponse> {
     return { items: (await this.subscriptions.history(companyId)).map(toSubscription) };
   }
 
-  private then(companyId: string, change: () => Promise<void>): Promise<CompanyDetailResponse> {
+  private apply(companyId: string, change: () => Promise<void>): Promise<CompanyDetailResponse> {
     return this.transaction.run(async () => {
       await change();
       return this.companies.detail(companyId);
