@@ -1,0 +1,22 @@
+import { RouterProvider } from 'react-router-dom';
+import { useSessionState } from '../lib/session/session-store';
+import { AwayPage } from './pages/away-page';
+import { Providers } from './providers';
+import { router } from './router';
+import { useRestoredSession } from './use-restored-session';
+
+export function App() {
+  return (
+    <Providers>
+      <Start />
+    </Providers>
+  );
+}
+
+/** Asks once whether there is a sign-in to continue; until then it shows nothing, for that takes a moment at most. */
+function Start() {
+  const { away } = useRestoredSession();
+  const { status } = useSessionState();
+  if (status === 'restoring') return away ? <AwayPage /> : null;
+  return <RouterProvider router={router} />;
+}

@@ -1,0 +1,7 @@
+import { IconPhoto } from '@tabler/icons-react';
+import { NotYet } from '../../components/not-yet';
+import { texts } from '../../texts';
+
+export function Component() {
+  return <NotYet title={texts.shell.employee.screenshots} icon={IconPhoto} sentence={texts.homes.employee.screenshots} />;
+}

@@ -1,0 +1,5 @@
+import { WorkspaceGuard } from '../workspace-guard';
+
+export function Component() {
+  return <WorkspaceGuard workspace="employee" />;
+}

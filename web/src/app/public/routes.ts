@@ -1,0 +1,8 @@
+import type { RouteObject } from 'react-router-dom';
+
+/** What is seen without a sign-in. */
+export const publicRoutes: RouteObject[] = [
+  { path: '/sign-in', lazy: () => import('./sign-in-page') },
+  { path: '/invitation/:token', lazy: () => import('./invitation-page') },
+  { path: '/no-company', lazy: () => import('./no-company-page') },
+];

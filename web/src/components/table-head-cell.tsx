@@ -1,0 +1,33 @@
+import { Table, UnstyledButton } from '@mantine/core';
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import type { Column, Sorting } from './data-table';
+import classes from './data-table.module.css';
+
+interface TableHeadCellProps<Row> {
+  column: Column<Row>;
+  sorting: Sorting | undefined;
+  onSort: ((key: string) => void) | undefined;
+}
+
+export function TableHeadCell<Row>({ column, sorting, onSort }: TableHeadCellProps<Row>) {
+  const sorted = sorting?.key === column.key ? (sorting.descending ? 'descending' : 'ascending') : undefined;
+  const Arrow = sorted === 'descending' ? IconArrowDown : IconArrowUp;
+  const sortable = column.sortable === true && onSort !== undefined;
+  return (
+    <Table.Th
+      scope="col"
+      data-numeric={column.numeric || undefined}
+      w={column.width}
+      {...(sorted === undefined ? {} : { 'aria-sort': sorted })}
+    >
+      {sortable ? (
+        <UnstyledButton className={classes.sort ?? ''} onClick={() => onSort(column.key)} data-sorted={sorted !== undefined || undefined}>
+          <span>{column.header}</span>
+          <Arrow size={13} aria-hidden="true" />
+        </UnstyledButton>
+      ) : (
+        column.header
+      )}
+    </Table.Th>
+  );
+}

@@ -1,0 +1,64 @@
+import { PLAN_CODES } from '#contracts';
+import type { CompanyListQuery } from '../../../lib/api/types';
+import type { Sorting } from '../../../components/data-table';
+
+type Status = NonNullable<CompanyListQuery['status']>;
+type Plan = NonNullable<CompanyListQuery['plan']>;
+type Sort = NonNullable<CompanyListQuery['sort']>;
+
+export const STATUSES = ['TRIAL', 'ACTIVE', 'EXPIRED', 'SUSPENDED', 'CANCELLED'] as const satisfies readonly Status[];
+
+/** Columns that the server sorts by, under the names of the table's columns. */
+export const SORTABLE = ['name', 'plan', 'status', 'employees', 'active', 'screenshots', 'storage', 'lastSync'] as const;
+type SortKey = (typeof SORTABLE)[number];
+
+export interface ListState {
+  search: string;
+  status: Status | null;
+  plan: Plan | null;
+  sorting: Sorting | undefined;
+  page: number;
+}
+
+/** Reads the list's state from an address that anyone may have typed: what is not understood is left out. */
+export function readListState(parameters: URLSearchParams): ListState {
+  const page = Number(parameters.get('page'));
+  return {
+    search: (parameters.get('search') ?? '').trim().slice(0, 200),
+    status: oneOf(STATUSES, parameters.get('status')),
+    plan: oneOf(PLAN_CODES, parameters.get('plan')),
+    sorting: readSorting(parameters.get('sort')),
+    page: Number.isInteger(page) && page > 1 ? page : 1,
+  };
+}
+
+export function toQuery({ search, status, plan, sorting, page }: ListState): CompanyListQuery {
+  return {
+    page,
+    ...(search === '' ? {} : { search }),
+    ...(status === null ? {} : { status }),
+    ...(plan === null ? {} : { plan }),
+    ...(sorting === undefined ? {} : { sort: writeSorting(sorting) as Sort }),
+  };
+}
+
+/** `name` ascends, `-name` descends. */
+export function writeSorting({ key, descending }: Sorting): string {
+  return descending ? `-${key}` : key;
+}
+
+/** The next sorting when a column's head is pressed: names start with A, figures with the largest, then the reverse. */
+export function nextSorting(current: Sorting | undefined, key: string): Sorting {
+  if (current?.key === key) return { key, descending: !current.descending };
+  return { key, descending: key !== 'name' && key !== 'plan' && key !== 'status' };
+}
+
+function readSorting(text: string | null): Sorting | undefined {
+  const descending = text?.startsWith('-') ?? false;
+  const key = oneOf<SortKey>(SORTABLE, descending ? (text?.slice(1) ?? null) : text);
+  return key === null ? undefined : { key, descending };
+}
+
+function oneOf<Value extends string>(values: readonly Value[], text: string | null): Value | null {
+  return values.find((value) => value === text) ?? null;
+}

@@ -1,0 +1,36 @@
+import { SegmentedControl } from '@mantine/core';
+import { lazy, Suspense } from 'react';
+import { useAddress } from '../../../lib/address/use-address';
+import { texts } from '../../../texts';
+import classes from './period-control.module.css';
+import { PRESETS, presetParameters, type Period } from '../hooks/period-address';
+
+const DaysPicker = lazy(() => import('./days-picker'));
+
+const PICKED = 'picked';
+
+interface PeriodControlProps {
+  period: Period;
+  today: string;
+}
+
+/** The period of the page, written into its address. */
+export function PeriodControl({ period, today }: PeriodControlProps) {
+  const { change } = useAddress();
+  const options = PRESETS.map((days) => ({ value: String(days), label: texts.company.usage.lastDays(days) }));
+  return (
+    <>
+      <SegmentedControl
+        className={classes.presets ?? ''}
+        aria-label={texts.company.usage.period}
+        size="sm"
+        data={options}
+        value={period.preset === null ? PICKED : String(period.preset)}
+        onChange={(value) => change(presetParameters(Number(value)))}
+      />
+      <Suspense fallback={null}>
+        <DaysPicker period={period} today={today} />
+      </Suspense>
+    </>
+  );
+}

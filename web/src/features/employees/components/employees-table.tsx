@@ -1,0 +1,126 @@
+import { Button } from '@mantine/core';
+import { IconCircleCheck, IconCircleX, IconMail, IconPlayerPause, IconSearchOff, IconUserPlus, IconUsers } from '@tabler/icons-react';
+import { DataTable, type Column } from '../../../components/data-table';
+import { EmptyState } from '../../../components/empty-state';
+import { ErrorPanel } from '../../../components/error-panel';
+import { Pager } from '../../../components/pager';
+import { Panel } from '../../../components/panel';
+import { SearchField } from '../../../components/search-field';
+import { StaleNote } from '../../../components/stale-note';
+import { StatusBadge } from '../../../components/status-badge';
+import { useAddress } from '../../../lib/address/use-address';
+import type { Employee } from '../../../lib/api/types';
+import { formatCount } from '../../../lib/format/number';
+import { texts } from '../../../texts';
+import { useEmployees } from '../api/get-employees';
+import { readEmployeeList, toEmployeeQuery } from '../hooks/employee-list-address';
+import classes from './employees-table.module.css';
+
+const told = texts.employees;
+
+const STATUS_LOOKS = {
+  ACTIVE: { tone: 'good', icon: IconCircleCheck },
+  INVITED: { tone: 'pending', icon: IconMail },
+  SUSPENDED: { tone: 'trouble', icon: IconPlayerPause },
+  REMOVED: { tone: 'over', icon: IconCircleX },
+} as const;
+
+const COLUMNS: ReadonlyArray<Column<Employee>> = [
+  {
+    key: 'name',
+    header: told.columns.name,
+    width: '55%',
+    cell: ({ name, email }) => (
+      <span className={classes.person}>
+        <span className={classes.name} title={name}>
+          {name}
+        </span>
+        <span className={classes.email} title={email}>
+          {email}
+        </span>
+      </span>
+    ),
+  },
+  { key: 'role', header: told.columns.role, cell: ({ role }) => texts.common.roles[role] },
+  {
+    key: 'status',
+    header: told.columns.status,
+    cell: ({ status }) => <StatusBadge {...STATUS_LOOKS[status]}>{told.status[status]}</StatusBadge>,
+  },
+];
+
+interface EmployeesTableProps {
+  mayInvite: boolean;
+  onInvite: () => void;
+}
+
+export function EmployeesTable({ mayInvite, onInvite }: EmployeesTableProps) {
+  const { parameters, change } = useAddress();
+  const state = readEmployeeList(parameters);
+  const employees = useEmployees(toEmployeeQuery(state));
+  const { data } = employees;
+
+  function content() {
+    if (data === undefined && employees.isError) {
+      return (
+        <ErrorPanel
+          what={told.what}
+          error={employees.error}
+          onRetry={() => void employees.refetch()}
+          retrying={employees.isFetching}
+        />
+      );
+    }
+    if (data?.total === 0 && state.search !== '') {
+      const showAll = (
+        <Button variant="default" onClick={() => change({ search: null, page: null })}>
+          {told.noMatch.action}
+        </Button>
+      );
+      return <EmptyState icon={IconSearchOff} title={told.noMatch.title} text={told.noMatch.text} action={showAll} />;
+    }
+    if (data?.total === 0) {
+      const invite = mayInvite ? (
+        <Button leftSection={<IconUserPlus size={16} />} onClick={onInvite}>
+          {told.empty.action}
+        </Button>
+      ) : null;
+      return <EmptyState icon={IconUsers} title={told.empty.title} text={told.empty.text} action={invite} />;
+    }
+    return (
+      <DataTable label={told.title} columns={COLUMNS} rows={data?.items} rowKey={(row) => row.id} minWidth={540} />
+    );
+  }
+
+  return (
+    <div className={classes.root}>
+      <div className={classes.bar}>
+        <div className={classes.search}>
+          <SearchField
+            label={told.search}
+            value={state.search}
+            onSearch={(search) => change({ search, page: null }, { replace: true })}
+          />
+        </div>
+        <span className={classes.count}>
+          {data === undefined ? null : told.count(formatCount(data.total), data.total === 1)}
+        </span>
+      </div>
+      {mayInvite ? null : <p className={classes.count}>{told.readOnly}</p>}
+      {data !== undefined && employees.isError ? (
+        <StaleNote error={employees.error} onRetry={() => void employees.refetch()} />
+      ) : null}
+      <Panel flush>
+        {content()}
+        {data === undefined ? null : (
+          <Pager
+            page={data.page}
+            pageSize={data.pageSize}
+            total={data.total}
+            onPage={(page) => change({ page: page === 1 ? null : String(page) })}
+          />
+        )}
+      </Panel>
+    </div>
+  );
+}

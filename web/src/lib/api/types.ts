@@ -1,0 +1,57 @@
+import type { paths } from './schema';
+
+/**
+ * What the screens call the API's shapes. They are read off the operations, not off the schema's component
+ * names, so that a renamed response class on the server costs nothing here.
+ */
+type JsonOf<Responses> = Responses extends { 200: { content: { 'application/json': infer Body } } }
+  ? Body
+  : Responses extends { 201: { content: { 'application/json': infer Body } } }
+    ? Body
+    : never;
+
+type Answer<Path extends keyof paths, Method extends keyof paths[Path]> = paths[Path][Method] extends {
+  responses: infer Responses;
+}
+  ? JsonOf<Responses>
+  : never;
+
+type Body<Path extends keyof paths, Method extends keyof paths[Path]> = paths[Path][Method] extends {
+  requestBody: { content: { 'application/json': infer Content } };
+}
+  ? Content
+  : never;
+
+type Query<Path extends keyof paths, Method extends keyof paths[Path]> = paths[Path][Method] extends {
+  parameters: { query?: infer Parameters };
+}
+  ? NonNullable<Parameters>
+  : never;
+
+export type SessionAnswer = Answer<'/api/auth/login', 'post'>;
+export type Credentials = Body<'/api/auth/login', 'post'>;
+export type Membership = SessionAnswer['memberships'][number];
+export type Invitation = Answer<'/api/auth/invitations/{token}', 'get'>;
+export type InvitationAcceptance = Body<'/api/auth/accept-invitation', 'post'>;
+
+export type CompanyList = Answer<'/api/owner/companies', 'get'>;
+export type CompanyListQuery = Query<'/api/owner/companies', 'get'>;
+export type CompanyRow = CompanyList['items'][number];
+export type CompanyDetail = Answer<'/api/owner/companies/{id}', 'get'>;
+export type NewCompany = Body<'/api/owner/companies', 'post'>;
+export type CreatedCompany = Answer<'/api/owner/companies', 'post'>;
+export type Usage = Answer<'/api/owner/companies/{id}/usage', 'get'>;
+export type UsageDay = Usage['items'][number];
+export type Subscription = Answer<'/api/owner/companies/{id}/subscriptions', 'get'>['items'][number];
+export type PlanChange = Body<'/api/owner/companies/{id}/plan', 'post'>;
+export type Suspension = Body<'/api/owner/companies/{id}/suspend', 'post'>;
+export type Reactivation = Body<'/api/owner/companies/{id}/reactivate', 'post'>;
+export type KeyRotation = Body<'/api/owner/companies/{id}/rotate-key', 'post'>;
+export type RotatedKey = Answer<'/api/owner/companies/{id}/rotate-key', 'post'>;
+
+export type CompanyProfile = Answer<'/api/company', 'get'>;
+export type EmployeeList = Answer<'/api/company/employees', 'get'>;
+export type EmployeeListQuery = Query<'/api/company/employees', 'get'>;
+export type Employee = EmployeeList['items'][number];
+export type NewEmployee = Body<'/api/company/employees', 'post'>;
+export type InvitedEmployee = Answer<'/api/company/employees', 'post'>;

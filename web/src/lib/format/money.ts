@@ -1,0 +1,19 @@
+export interface Money {
+  /** Integer minor units of the currency: 9900 is $99.00, and ¥9,900. */
+  amount: number;
+  /** ISO 4217. */
+  currency: string;
+}
+
+/** Money by currency and locale. Whole amounts drop their zeros: `$99`, `$99.50`. */
+export function formatMoney({ amount, currency }: Money, locale?: string): string {
+  const style = { style: 'currency', currency } as const;
+  const digits = new Intl.NumberFormat(locale, style).resolvedOptions().maximumFractionDigits ?? 2;
+  const major = amount / 10 ** digits;
+  const fractionDigits = Number.isInteger(major) ? 0 : digits;
+  return major.toLocaleString(locale, {
+    ...style,
+    minimumFractionDigits: fractionDigits,
+    maximumFractionDigits: fractionDigits,
+  });
+}

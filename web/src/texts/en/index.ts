@@ -1,0 +1,11 @@
+import { auth } from './auth';
+import { common } from './common';
+import { companies } from './companies';
+import { companyActions } from './company-actions';
+import { company } from './company';
+import { employees } from './employees';
+import { homes } from './homes';
+import { shell } from './shell';
+import { trouble } from './trouble';
+
+export const en = { auth, common, companies, company, companyActions, employees, homes, shell, trouble };
