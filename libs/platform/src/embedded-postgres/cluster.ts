@@ -70,6 +70,7 @@ async function initialise(place: ClusterPlace, binaries: Binaries, password: str
 
 async function removeUnfinished(base: string): Promise<void> {
   for (const name of await readdir(base)) {
-    if (name.startsWith(UNFINISHED)) await rm(join(base, name), { recursive: true, force: true });
+    // A program that was ended while it made one may be about to notice only now.
+    if (name.startsWith(UNFINISHED)) await rm(join(base, name), { recursive: true, force: true, maxRetries: 20 });
   }
 }
