@@ -41,9 +41,10 @@ export function answerError(reply: FastifyReply, error: AppError, allowed: reado
     status: false,
     code: error.code,
     message: error.message,
-    requestId: requestContext()?.requestId ?? '',
+    requestId: reply.request.id,
     ...(error.options.details === undefined ? {} : { details: error.options.details }),
   };
+  void reply.header('X-Request-Id', reply.request.id);
   if (error.options.retryAfterSeconds !== undefined) void reply.header('Retry-After', String(error.options.retryAfterSeconds));
   if (error.code === 'METHOD_NOT_ALLOWED') void reply.header('Allow', allowed.join(', '));
   void reply.status(error.status).send(body);

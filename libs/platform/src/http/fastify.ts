@@ -1,10 +1,11 @@
+import type { Socket } from 'node:net';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
-import { BODY_MAX_BYTES, SCREENSHOT_MAX_BYTES } from '#contracts';
+import { BODY_MAX_BYTES, type ErrorBody, SCREENSHOT_MAX_BYTES } from '#contracts';
 import { announceKeyExpiry } from '../context/key-deprecation.js';
 import { requestContext, runInRequestContext } from '../context/request-context.js';
 import { log } from '../logging/logger.js';
@@ -20,10 +21,20 @@ export function createAdapter(options: { trustProxy: readonly string[] }): Fasti
     bodyLimit: BODY_MAX_BYTES,
     trustProxy: options.trustProxy.length > 0 ? [...options.trustProxy] : false,
     genReqId: () => uuidv7(),
+    frameworkErrors: (error: Error, _request: FastifyRequest, reply: FastifyReply) => answerError(reply, asAppError(error)),
+    clientErrorHandler: refuseWhatIsNotHttp,
     // A request that is neither finished nor answered would keep a stop from ending within its 10 seconds.
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 300, ignoreTrailingSlash: true },
   });
+}
+
+/** Bytes that are no HTTP request never reach a route; the answer has the form of every other error. */
+function refuseWhatIsNotHttp(_error: Error, socket: Socket): void {
+  if (!socket.writable) return void socket.destroy();
+  const body: ErrorBody = { status: false, code: 'VALIDATION_FAILED', message: 'This is not a valid HTTP request', requestId: uuidv7() };
+  const text = JSON.stringify(body);
+  socket.end(`HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: ${text.length}\r\n\r\n${text}`);
 }
 
 /** Everything that is around the routes: context, parsers, headers, logs, errors. Before `app.init()`. */
@@ -34,7 +45,6 @@ export async function configureHttp(app: NestFastifyApplication): Promise<void> 
   announceKeyExpiry(fastify);
   logAnswers(fastify, app.get(HttpMetrics));
   registerJsonBody(fastify);
-  fastify.setErrorHandler((error, _request, reply) => answerError(reply, asAppError(error)));
   await app.register(helmet as never, { contentSecurityPolicy: { directives: CONTENT_SECURITY_POLICY }, crossOriginEmbedderPolicy: false });
   await app.register(cookie as never);
   await app.register(multipart as never, {

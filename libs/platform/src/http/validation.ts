@@ -1,11 +1,25 @@
-import { Injectable, type PipeTransform, ValidationPipe } from '@nestjs/common';
+import { type ArgumentMetadata, Injectable, type PipeTransform, ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import type { FieldProblem } from '#contracts';
 import { invalid, notFound } from './app-error.js';
 
+class BodyPipe extends ValidationPipe {
+  override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const judgedHere = metadata.type === 'body' && metadata.metatype !== undefined && metadata.metatype !== Object;
+    if (judgedHere && namesPrototype(value)) throw invalid([{ path: '__proto__', message: 'property __proto__ should not exist' }]);
+    return super.transform(value, metadata) as Promise<unknown>;
+  }
+}
+
+/** class-transformer passes over this name without a word, so an unknown property would not be refused. */
+function namesPrototype(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Buffer.isBuffer(value)) return false;
+  return Object.hasOwn(value, '__proto__') || Object.values(value).some(namesPrototype);
+}
+
 /** Bodies and queries: unknown properties and wrong types are refused, each with its path. */
 export function validationPipe(): ValidationPipe {
-  return new ValidationPipe({
+  return new BodyPipe({
     whitelist: true,
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,
