@@ -29,15 +29,16 @@ export class WebSessionsRepository {
   }
 
   async select(id: string, selectedCompanyId: string): Promise<void> {
-    await this.rows.update({ id }, { selectedCompanyId });
+    await this.rows.update({ id }, { selectedCompanyId, lastUsedAt: () => 'now()' });
   }
 
   async prolong(id: string): Promise<void> {
     await this.rows.update({ id }, { lastUsedAt: () => 'now()', expiresAt: () => UNTIL });
   }
 
+  /** Of the session used last. */
   async lastCompany(accountId: string): Promise<string | null> {
-    const [last] = await this.rows.find({ where: { accountId, selectedCompanyId: Not(IsNull()) }, order: { createdAt: 'DESC' }, take: 1 });
+    const [last] = await this.rows.find({ where: { accountId, selectedCompanyId: Not(IsNull()) }, order: { lastUsedAt: 'DESC' }, take: 1 });
     return last?.selectedCompanyId ?? null;
   }
 

@@ -63,7 +63,7 @@ export class WebSessions {
     return this.transaction.run(() => this.sessions.select(id, companyId));
   }
 
-  /** The company that the account's latest session worked in. */
+  /** The company that the account worked in last. */
   lastCompany(accountId: string): Promise<string | null> {
     return this.transaction.run(() => this.sessions.lastCompany(accountId));
   }
