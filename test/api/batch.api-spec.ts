@@ -129,7 +129,7 @@ describe('POST /api/upload/batch', () => {
   it('routes of one kind do the same', async () => {
     const company = await trackedCompany(api);
     const clientSentAt = new Date().toISOString();
-    const post = (kind: string, items: object[]) => api.http.post(`/api/upload/${kind}`, { clientSentAt, items }, company.tracker());
+    const post = (kind: string, items: readonly object[]) => api.http.post(`/api/upload/${kind}`, { clientSentAt, items }, company.tracker());
     for (const [kind, items] of [['activity', [minute()]], ['applications', [application()]], ['websites', [website()]]] as const) {
       expect((await post(kind, items)).body).toMatchObject({ status: true, accepted: 1, duplicates: 0, rejected: [] });
       expect((await post(kind, [...items, { wrong: true }])).body).toMatchObject({ accepted: 0, duplicates: 1, rejected: [{ kind, index: 1, code: 'INVALID' }] });

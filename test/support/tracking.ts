@@ -35,9 +35,12 @@ export async function givePassword(api: Api, employee: SeededEmployee): Promise<
 
 const MINUTE = 60_000;
 
-/** Whole minutes before now, as the protocol writes instants. */
+/** One moment for a whole file, so that the same call answers the same instant when a minute has passed meanwhile. */
+const THIS_MINUTE = Math.floor(Date.now() / MINUTE) * MINUTE;
+
+/** Whole minutes before the minute in which the tests began, as the protocol writes instants. */
 export function minutesAgo(minutes: number, plusMilliseconds = 0): string {
-  return new Date(Math.floor(Date.now() / MINUTE) * MINUTE - minutes * MINUTE + plusMilliseconds).toISOString();
+  return new Date(THIS_MINUTE - minutes * MINUTE + plusMilliseconds).toISOString();
 }
 
 export const session = (values: object = {}) => ({ id: uuidv7(), startedAt: minutesAgo(30), endedAt: null, ...values });

@@ -14,6 +14,23 @@ import { SignsOfLifeRepository } from './ingest/signs-of-life.repository.js';
 import { SignsOfLife } from './ingest/signs-of-life.service.js';
 import { StoredItemsRepository } from './ingest/stored-items.repository.js';
 import { UploadController } from './ingest/upload.controller.js';
+import { CompanyDevicesController } from './reads/company-devices.controller.js';
+import { CompanyRecordsController } from './reads/company-records.controller.js';
+import { DeviceReads } from './reads/device-reads.service.js';
+import { MyDevicesController } from './reads/my-devices.controller.js';
+import { MyRecordsController } from './reads/my-records.controller.js';
+import { PeriodsRepository } from './reads/periods.repository.js';
+import { ReadRanges } from './reads/read-ranges.service.js';
+import { RecordReads } from './reads/record-reads.service.js';
+import { RecordsRepository } from './reads/records.repository.js';
+import { ScreenshotViewing } from './reads/screenshot-viewing.service.js';
+import { CompanyStorageRepository } from './screenshots/company-storage.repository.js';
+import { ImageEncoder } from './screenshots/image-encoder.service.js';
+import { ScreenshotLedger } from './screenshots/screenshot-ledger.service.js';
+import { ScreenshotUploadController } from './screenshots/screenshot-upload.controller.js';
+import { ScreenshotUpload } from './screenshots/screenshot-upload.service.js';
+import { Screenshot } from './screenshots/screenshot.entity.js';
+import { ScreenshotsRepository } from './screenshots/screenshots.repository.js';
 import { WorkSession } from './sessions/work-session.entity.js';
 import { WorkSessionsController } from './sessions/work-sessions.controller.js';
 import { WorkSessionsRepository } from './sessions/work-sessions.repository.js';
@@ -21,11 +38,16 @@ import { WorkSessions } from './sessions/work-sessions.service.js';
 
 const INGEST = [BatchIngest, ClockSkew, IngestRepository, SignsOfLife, SignsOfLifeRepository, StoredItemsRepository];
 const DEVICES = [DevicesRepository, Enrolment, RecorderProfile];
+const SCREENSHOTS = [CompanyStorageRepository, ImageEncoder, ScreenshotLedger, ScreenshotsRepository, ScreenshotUpload];
 const SESSIONS = [WorkSessions, WorkSessionsRepository];
+const READS = [DeviceReads, PeriodsRepository, ReadRanges, RecordReads, RecordsRepository, ScreenshotViewing];
+
+const DESKTOP = [EnrolmentController, WorkSessionsController, UploadController, ScreenshotUploadController];
+const WEB = [CompanyRecordsController, CompanyDevicesController, MyRecordsController, MyDevicesController];
 
 @Module({
-  imports: [IdentityModule, TenancyModule, TypeOrmModule.forFeature([Device, WorkSession], 'tenant')],
-  controllers: [EnrolmentController, WorkSessionsController, UploadController],
-  providers: [...INGEST, ...DEVICES, ...SESSIONS],
+  imports: [IdentityModule, TenancyModule, TypeOrmModule.forFeature([Device, Screenshot, WorkSession], 'tenant')],
+  controllers: [...DESKTOP, ...WEB],
+  providers: [...INGEST, ...DEVICES, ...SESSIONS, ...SCREENSHOTS, ...READS],
 })
 export class TrackingModule {}

@@ -43,6 +43,7 @@ CREATE TABLE work_session (
 );
 CREATE INDEX work_session_started ON work_session (company_id, employee_id, started_at);
 CREATE INDEX work_session_company_started ON work_session (company_id, started_at);
+CREATE INDEX work_session_id ON work_session (company_id, id);
 CREATE INDEX work_session_open ON work_session (company_id, employee_id, device_id) WHERE ended_at IS NULL;
 SELECT app_distribute('work_session');
 SELECT app_protect('work_session');
@@ -111,6 +112,7 @@ CREATE TABLE screenshot (
   received_at timestamptz NOT NULL DEFAULT now(),
   PRIMARY KEY (company_id, employee_id, captured_at, id)
 ) PARTITION BY RANGE (captured_at);
+CREATE INDEX screenshot_id ON screenshot (company_id, id);
 SELECT app_distribute('screenshot');
 SELECT app_protect('screenshot');
 

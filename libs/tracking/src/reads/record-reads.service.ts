@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { notFound, TenantTransaction } from '#platform';
+import { sessionState } from '../domain/work-session-status.js';
+import type { SessionAt } from '../sessions/work-sessions.repository.js';
+import type { CompanyListQuery, CompanyPeriodQuery, ListQuery, PeriodQuery } from './dto/reads.queries.js';
+import type { ActivityMinuteView, ActivityResponse, ApplicationTotalsResponse, ScreenshotsResponse, SessionsResponse, SessionView, WebsiteTotalsResponse } from './dto/reads.responses.js';
+import { type Listed, page } from './page.js';
+import { listRange, ownEmployeeId, type ReadRange, ReadRanges } from './read-ranges.service.js';
+import { screenshotView } from './screenshot-view.js';
+import { RecordsRepository } from './records.repository.js';
+
+/** Whether a read is of the whole company, by whoever may read it, or of the caller's own. */
+export type Whose = 'company' | 'own';
+
+/** Lists and sums of what was recorded. Each call is one tenant transaction. */
+@Injectable()
+export class RecordReads {
+  constructor(
+    private readonly transaction: TenantTransaction,
+    private readonly ranges: ReadRanges,
+    private readonly records: RecordsRepository,
+  ) {}
+
+  sessions(whose: Whose, query: CompanyListQuery | ListQuery): Promise<SessionsResponse> {
+    return this.inRange(whose, query, async (range) => page(await this.records.sessions(listRange(range, query)), query.limit, sessionView));
+  }
+
+  /** Throws NOT_FOUND, the same for a colleague's where only the caller's own is asked for. */
+  session(whose: Whose, id: string, employeeId: string | null = null): Promise<SessionView> {
+    return this.transaction.run(async () => {
+      const session = await this.records.session(id, whose === 'own' ? ownEmployeeId() : employeeId);
+      if (!session) throw notFound();
+      return sessionView(session);
+    });
+  }
+
+  activity(whose: Whose, query: CompanyListQuery | ListQuery): Promise<ActivityResponse> {
+    return this.inRange(whose, query, async (range) => page(await this.records.activity(listRange(range, query)), query.limit, activityView));
+  }
+
+  screenshots(whose: Whose, query: CompanyListQuery | ListQuery): Promise<ScreenshotsResponse> {
+    return this.inRange(whose, query, async (range) => page(await this.records.screenshots(listRange(range, query)), query.limit, screenshotView));
+  }
+
+  applications(whose: Whose, query: CompanyPeriodQuery | PeriodQuery): Promise<ApplicationTotalsResponse> {
+    return this.inRange(whose, query, async (range) => ({ items: await this.records.applicationTotals(range) }));
+  }
+
+  websites(whose: Whose, query: CompanyPeriodQuery | PeriodQuery): Promise<WebsiteTotalsResponse> {
+    return this.inRange(whose, query, async (range) => ({ items: await this.records.websiteTotals(range) }));
+  }
+
+  private inRange<T>(whose: Whose, query: CompanyPeriodQuery | PeriodQuery, read: (range: ReadRange) => Promise<T>): Promise<T> {
+    return this.transaction.run(async () => read(whose === 'own' ? await this.ranges.own(query) : await this.ranges.ofCompany(query)));
+  }
+}
+
+function sessionView(session: SessionAt): SessionView {
+  const { id, employeeId, deviceId, startedAt, lastActivityAt } = session;
+  return { id, employeeId, deviceId, startedAt, ...sessionState(session, session.now), lastActivityAt };
+}
+
+function activityView({ cursorAt: _at, cursorId: _id, ...minute }: ActivityMinuteView & Listed): ActivityMinuteView {
+  return minute;
+}

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { TenantTransaction } from '#platform';
+import type { SessionAt } from '../sessions/work-sessions.repository.js';
+import type { ActivityMinuteView, ScreenshotView } from './dto/reads.responses.js';
+import { type Listed, listParameters, listSql } from './page.js';
+import type { ListRange, ReadRange } from './read-ranges.service.js';
+
+const SESSION_COLUMNS = /* sql */ `r.id, r.employee_id AS "employeeId", r.device_id AS "deviceId", r.started_at AS "startedAt",
+  r.ended_at AS "endedAt", r.end_estimated AS "endEstimated", r.last_activity_at AS "lastActivityAt", r.last_seen_at AS "lastSeenAt", now() AS now`;
+
+const SESSIONS = listSql({ table: 'work_session', at: 'started_at', id: 'id', columns: SESSION_COLUMNS });
+
+const ACTIVITY = listSql({
+  table: 'activity_minute',
+  at: 'minute',
+  id: 'device_id',
+  columns: /* sql */ `r.minute, r.employee_id AS "employeeId", r.device_id AS "deviceId", r.session_id AS "sessionId",
+  r.active_seconds AS "activeSeconds", r.idle_seconds AS "idleSeconds", r.keystrokes, r.clicks`,
+});
+
+const SCREENSHOTS = listSql({
+  table: 'screenshot',
+  at: 'captured_at',
+  id: 'id',
+  columns: /* sql */ `r.id, r.employee_id AS "employeeId", r.device_id AS "deviceId", r.session_id AS "sessionId",
+  r.captured_at AS "capturedAt", r.width, r.height, r.bytes, r.content_type AS "contentType"`,
+});
+
+const totals = (table: string, column: string): string => /* sql */ `
+SELECT r.${column}, sum(r.duration_seconds)::float8 AS seconds FROM ${table} r
+WHERE r.company_id = $1 AND ($2::uuid IS NULL OR r.employee_id = $2) AND r.started_at >= $3 AND r.started_at < $4
+GROUP BY r.${column} ORDER BY seconds DESC, r.${column}`;
+const APPLICATION_TOTALS = totals('application_usage', 'app');
+const WEBSITE_TOTALS = totals('website_usage', 'domain');
+
+/** What was recorded, read across kinds for pages and reports. Inside a tenant transaction. */
+@Injectable()
+export class RecordsRepository {
+  constructor(private readonly transaction: TenantTransaction) {}
+
+  sessions(range: ListRange): Promise<(SessionAt & Listed)[]> {
+    return this.query(SESSIONS, listParameters(range));
+  }
+
+  /** Of one employee, or of whoever in the company where none is named. Should an id have been used twice, the latest. */
+  async session(id: string, employeeId: string | null): Promise<SessionAt | null> {
+    const [session] = await this.query<SessionAt>(
+      `SELECT ${SESSION_COLUMNS} FROM work_session r
+       WHERE r.company_id = $1 AND r.id = $2 AND ($3::uuid IS NULL OR r.employee_id = $3) ORDER BY r.started_at DESC, r.employee_id LIMIT 1`,
+      [id, employeeId],
+    );
+    return session ?? null;
+  }
+
+  activity(range: ListRange): Promise<(ActivityMinuteView & Listed)[]> {
+    return this.query(ACTIVITY, listParameters(range));
+  }
+
+  screenshots(range: ListRange): Promise<(ScreenshotView & Listed)[]> {
+    return this.query(SCREENSHOTS, listParameters(range));
+  }
+
+  /** Intervals count wholly on the day they started. */
+  applicationTotals({ employeeId, startsAt, endsAt }: ReadRange): Promise<{ app: string; seconds: number }[]> {
+    return this.query(APPLICATION_TOTALS, [employeeId, startsAt, endsAt]);
+  }
+
+  websiteTotals({ employeeId, startsAt, endsAt }: ReadRange): Promise<{ domain: string; seconds: number }[]> {
+    return this.query(WEBSITE_TOTALS, [employeeId, startsAt, endsAt]);
+  }
+
+  private query<R>(sql: string, parameters: readonly unknown[]): Promise<R[]> {
+    return this.transaction.manager.query<R[]>(sql, [this.transaction.companyId, ...parameters]);
+  }
+}

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { AppError, invalid, limitReached, TenantTransaction } from '#platform';
+import type { Recorder } from '../recorder.js';
+import { WorkSessionsRepository } from '../sessions/work-sessions.repository.js';
+import { CompanyStorageRepository } from './company-storage.repository.js';
+import type { ScreenshotForm } from './screenshot-form.js';
+import type { Screenshot } from './screenshot.entity.js';
+import { type NewScreenshot, ScreenshotsRepository } from './screenshots.repository.js';
+
+export type StoredScreenshot = Pick<Screenshot, 'id' | 'capturedAt' | 'width' | 'height' | 'bytes' | 'storageKey' | 'contentHash'>;
+
+/** What the database says of a screenshot: may it come, is it known, does it fit. Each call is one tenant transaction. */
+@Injectable()
+export class ScreenshotLedger {
+  constructor(
+    private readonly transaction: TenantTransaction,
+    private readonly screenshots: ScreenshotsRepository,
+    private readonly storage: CompanyStorageRepository,
+    private readonly sessions: WorkSessionsRepository,
+  ) {}
+
+  /** Throws where key, token, membership or company do not count (any more), before a byte of the body is read. */
+  async admit(): Promise<void> {
+    await this.transaction.run(() => Promise.resolve());
+  }
+
+  /**
+   * The screenshot of this id and instant, or null. Throws CONFLICT where its content was another, and VALIDATION_FAILED
+   * for a session that is absent or somebody else's: the tracker sends the session first and then tries again.
+   */
+  known({ employeeId }: Recorder, form: ScreenshotForm, contentHash: Buffer): Promise<StoredScreenshot | null> {
+    return this.transaction.run(async () => {
+      const stored = await this.screenshots.byKey(employeeId, form.capturedAt, form.id);
+      if (stored) return unlessOther(stored, contentHash);
+      if (form.sessionId !== null && !(await this.sessions.byId(employeeId, form.sessionId))) {
+        throw invalid([{ path: 'sessionId', message: 'UNKNOWN_SESSION: send the session first' }]);
+      }
+      return null;
+    });
+  }
+
+  /**
+   * Stores the row and counts its bytes. Where somebody was faster with the same id, instant and content, answers
+   * theirs. Throws LIMIT_REACHED or CONFLICT, and then nothing is stored.
+   */
+  add(shot: NewScreenshot): Promise<StoredScreenshot> {
+    return this.transaction.run(async () => {
+      if (!(await this.screenshots.add(shot))) {
+        const stored = await this.screenshots.byKey(shot.employeeId, shot.capturedAt, shot.id);
+        if (!stored) throw new Error('A screenshot that is in the way cannot be absent');
+        return unlessOther(stored, shot.contentHash);
+      }
+      const full = await this.storage.take(shot.bytes);
+      if (full) throw limitReached(`The plan stores ${full.limit} MB of screenshots`, full);
+      if (shot.sessionId !== null) await this.sessions.touch(shot.employeeId, shot.sessionId, shot.capturedAt);
+      await this.sessions.announce(shot.employeeId, shot.capturedAt);
+      return shot;
+    });
+  }
+}
+
+function unlessOther(stored: Screenshot, contentHash: Buffer): Screenshot {
+  if (!stored.contentHash.equals(contentHash)) throw new AppError('CONFLICT', 'Another image was stored under this id and instant');
+  return stored;
+}
