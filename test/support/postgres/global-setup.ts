@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import type {} from 'vitest';
 import type { TestProject } from 'vitest/node';
 import { startEmbeddedPostgres } from '../../../libs/platform/src/embedded-postgres/index.js';
+import { sweepLeftovers } from './sweep-leftovers.js';
 import { prepareTemplate } from './test-database.js';
 import { migrateTemplate } from './migrate-template.js';
 
@@ -19,6 +20,8 @@ declare module 'vitest' {
 
 /** Losing a test's database in a crash costs nothing, so it does not wait for the disk. Never used outside tests. */
 const FAST_AND_FORGETFUL = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', max_connections: '200' };
+
+const PREFIX = 'ept-test-postgres-';
 
 interface Shared {
   readonly adminUrl: Promise<string>;
@@ -51,7 +54,8 @@ function start(): Shared {
 }
 
 async function startInTemporaryDirectory(): Promise<{ adminUrl: string; stop: () => Promise<void> }> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'ept-test-postgres-'));
+  await sweepLeftovers(PREFIX);
+  const dataDir = await mkdtemp(join(tmpdir(), PREFIX));
   await chmod(dataDir, 0o755); // Started by root, PostgreSQL runs as another user, who has to get in.
   const postgres = await startEmbeddedPostgres({ dataDir, log: () => undefined, settings: FAST_AND_FORGETFUL });
   const stop = async (): Promise<void> => {
