@@ -16,7 +16,7 @@ describe('the first owner', () => {
     await Promise.all(replicas.map((app) => app.close()));
     await db.drop();
   });
-  const ensure = (wanted: { email: string; password: string | null }, replica = 0) => replicas[replica]?.get(OwnerBootstrap).ensure(wanted);
+  const ensure = async (wanted: { email: string; password: string | null }, replica = 0) => replicas[replica]?.get(OwnerBootstrap).ensure(wanted);
 
   it('is made with the password that was asked for, which is not said again', async () => {
     expect(await ensure({ email: 'Owner@Example.test', password: 'as configured' })).toEqual({ email: 'owner@example.test', password: null });

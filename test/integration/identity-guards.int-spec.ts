@@ -71,7 +71,7 @@ describe('the guards of the desktop protocol', () => {
     expect(foreign.status).toBe(401);
     expect({ ...foreign.body, requestId: '' }).toEqual({ ...unknown.body, requestId: '' });
     expect(warn).toHaveBeenCalledTimes(1);
-    const event = warn.mock.calls[0]?.[0] as unknown as Record<string, unknown>;
+    const event = warn.mock.calls[0]?.[0] as Record<string, unknown>;
     expect(event).toMatchObject({ event: 'device_token_of_another_company', keyCompanyId: a.companyId, tokenCompanyId: b.companyId, membershipId: only(b).id });
     expect(JSON.stringify(event)).not.toContain(only(b).token);
     expect(JSON.stringify(event)).not.toContain(a.key);

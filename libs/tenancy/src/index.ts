@@ -1,8 +1,8 @@
 export { CompanyAudit } from './audit/company-audit.service.js';
 export { CompanyProfileService, type CompanyProfile } from './company/company-profile.service.js';
 export { SettingsService } from './company/settings.service.js';
-export { type InvitationRequest, type MadeInvitation, makeInvitation } from './domain/invitation.js';
-export { type InvitationAddress, parseInvitationToken } from './domain/invitation-token.js';
+export { type InvitationRequest, type MadeInvitation, makeInvitation } from './members/make-invitation.js';
+export { type InvitationAddress, parseInvitationToken } from './members/invitation-token.js';
 export { CompanyKeyGuard } from './keys/company-key.guard.js';
 export { CompanyKeys, type MadeCompanyKey } from './keys/company-keys.service.js';
 export { InvitationMail, type InvitationLetter } from './members/invitation-mail.service.js';

@@ -14,7 +14,7 @@ export function authenticateBy<T>(strategy: Strategy): Authenticate<T> {
   authenticator.use(name, strategy);
   return (headers) =>
     new Promise<T | null>((resolve, reject) => {
-      const answer = (error: unknown, user: T | false | null): void => (error ? reject(error as Error) : resolve(user || null));
+      const answer = (error: Error | null, user: T | false | null): void => (error ? reject(error) : resolve(user || null));
       const middleware = authenticator.authenticate(name, { session: false }, answer) as (request: object, response: object, next: (error: unknown) => void) => void;
       middleware({ headers }, {}, reject);
     });

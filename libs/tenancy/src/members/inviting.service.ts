@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { AppError, currentRequest, notFound, TenantTransaction } from '#platform';
 import { CompanyAudit } from '../audit/company-audit.service.js';
-import { invitationExpiry, makeInvitation } from '../domain/invitation.js';
-import { makeInvitationToken } from '../domain/invitation-token.js';
+import { invitationExpiry, makeInvitation } from './make-invitation.js';
+import { makeInvitationToken } from './invitation-token.js';
 import type { InviteEmployeeDto } from './dto/invite-employee.dto.js';
 import { type InvitationLetter, InvitationMail } from './invitation-mail.service.js';
 import { MembershipsRepository } from './memberships.repository.js';

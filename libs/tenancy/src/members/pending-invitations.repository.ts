@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { TenantRepository, TenantTransaction } from '#platform';
-import type { MadeInvitation } from '../domain/invitation.js';
+import type { MadeInvitation } from './make-invitation.js';
 import { Invitation } from './invitation.entity.js';
 
 const PENDING = { acceptedAt: IsNull(), revokedAt: IsNull() };

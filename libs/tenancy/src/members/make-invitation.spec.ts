@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { invitationExpiry, makeInvitation } from './invitation.js';
+import { invitationExpiry, makeInvitation } from './make-invitation.js';
 import { parseInvitationToken } from './invitation-token.js';
 
 const request = { companyId: '0192f0c1-7a51-7b3e-9a55-3f1f5f1c9a10', email: ' Ada@Acme.EXAMPLE ', name: ' Ada ', role: 'ADMIN', invitedBy: 'The vendor' } as const;
