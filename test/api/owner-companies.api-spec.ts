@@ -2,10 +2,8 @@ import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Api, OWNER, startApi } from '../support/api.js';
-import { companyInState } from '../support/companies.js';
 import { createCompany, signInOwner } from '../support/world.js';
 
-const DAY_MS = 86_400_000;
 const NOBODY = '00000000-0000-7000-8000-000000000000';
 
 describe('the owner and companies', () => {
@@ -124,105 +122,6 @@ describe('the owner and companies', () => {
     it.each([{ name: null }, { email: null }, { timezone: 'Nowhere' }, { plan: 'PRO' }, { status: 'ACTIVE' }])('refuses %j', async (body) => {
       const { id } = await createCompany(api, owner);
       expect((await patch(id, body)).body.code).toBe('VALIDATION_FAILED');
-    });
-  });
-
-  describe('listing', () => {
-    it('has exactly the fields that clients rely on', async () => {
-      const { id, name } = await createCompany(api, owner, { plan: 'PRO' });
-      const { items } = (await list(`?search=${encodeURIComponent(name)}`)).body;
-      expect(items).toEqual([
-        {
-          id,
-          name,
-          email: 'office@example.test',
-          plan: 'PRO',
-          status: 'TRIAL',
-          servable: true,
-          trialEndsAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
-          subscriptionExpiresAt: null,
-          employees: { used: 1, limit: 50 },
-          storage: { usedMb: 0, limitMb: 100_000 },
-          last30Days: { activeMinutes: 0, screenshots: 0 },
-          lastSyncAt: null,
-        },
-      ]);
-    });
-
-    it('counts each company as exactly one of the statuses it filters by', async () => {
-      const [past, future] = [new Date(Date.now() - DAY_MS), new Date(Date.now() + DAY_MS)];
-      const made = {
-        TRIAL: [await companyInState(api, { trialEndsAt: future })],
-        ACTIVE: [await companyInState(api, { status: 'ACTIVE' }), await companyInState(api, { status: 'ACTIVE', subscriptionExpiresAt: future })],
-        EXPIRED: [await companyInState(api, { trialEndsAt: past }), await companyInState(api, { status: 'ACTIVE', subscriptionExpiresAt: past })],
-        SUSPENDED: [await companyInState(api, { status: 'SUSPENDED', subscriptionExpiresAt: future })],
-        CANCELLED: [await companyInState(api, { status: 'CANCELLED' })],
-      };
-      let total = 0;
-      for (const [status, ids] of Object.entries(made)) {
-        const answer = (await list(`?status=${status}&pageSize=200`)).body;
-        expect(answer.items.map(({ id }: { id: string }) => id), status).toEqual(expect.arrayContaining(ids));
-        expect(answer.items.every(({ servable }: { servable: boolean }) => servable === ['TRIAL', 'ACTIVE'].includes(status))).toBe(true);
-        total += answer.total;
-      }
-      expect(total).toBe((await list()).body.total);
-    });
-
-    it('pages without gaps or repetitions, by every order', async () => {
-      for (const sort of ['name', 'plan', 'status', 'createdAt', 'employees', 'activeMinutes', 'screenshots', 'storage', 'lastSyncAt']) {
-        for (const order of [sort, `-${sort}`]) {
-          const whole = (await list(`?pageSize=200&sort=${order}`)).body;
-          const pages = await Promise.all(Array.from({ length: Math.ceil(whole.total / 7) }, (_, page) => list(`?pageSize=7&sort=${order}&page=${page + 1}`)));
-          const ids = pages.flatMap(({ body }) => body.items.map(({ id }: { id: string }) => id));
-          expect(ids, order).toEqual(whole.items.map(({ id }: { id: string }) => id));
-          expect(new Set(ids).size).toBe(whole.total);
-        }
-      }
-    });
-
-    it('sorts by figures, largest first with a minus', async () => {
-      const day = new Date().toISOString().slice(0, 10);
-      const long = new Date(Date.now() - 45 * DAY_MS).toISOString().slice(0, 10);
-      const use = async (name: string, days: [string, number, number, number][]) => {
-        const { id } = await createCompany(api, owner, { name });
-        for (const [date, seconds, screenshots, storageMb] of days) {
-          await api.sql(
-            `INSERT INTO company_usage_daily (company_id, day, active_seconds, idle_seconds, employees_active, sessions, screenshots, storage_mb) VALUES ($1, $2, $3, 0, 1, 1, $4, $5)`,
-            [id, date, seconds, screenshots, storageMb],
-          );
-        }
-      };
-      await use('Figures A', [[day, 600, 1, 30], [long, 1_000_000, 500, 10]]);
-      await use('Figures B', [[day, 1_200, 3, 20]]);
-      await use('Figures C', [[long, 9_000, 7, 40]]);
-      const order = async (sort: string) => names(await list(`?search=figures&sort=${sort}`)).map((name) => name.at(-1)).join('');
-      expect(await order('-activeMinutes')).toBe('BAC');
-      expect(await order('screenshots')).toBe('CAB');
-      expect(await order('-storage')).toBe('CAB');
-      expect(await order('-name')).toBe('CBA');
-      const { items } = (await list('?search=figures')).body;
-      expect(items.map(({ last30Days, storage }: { last30Days: object; storage: { usedMb: number } }) => [last30Days, storage.usedMb])).toEqual([
-        [{ activeMinutes: 10, screenshots: 1 }, 30],
-        [{ activeMinutes: 20, screenshots: 3 }, 20],
-        [{ activeMinutes: 0, screenshots: 0 }, 40],
-      ]);
-    });
-
-    it('finds parts of names and e-mails literally', async () => {
-      await createCompany(api, owner, { name: '100% Wool_Works' });
-      expect(names(await list('?search=0%25%20wool_'))).toEqual(['100% Wool_Works']);
-      expect((await list('?search=%25%25')).body.total).toBe(0);
-      expect((await list('?search=WOOL%20%20WORKS')).body.total).toBe(0);
-      expect((await list('?search=office%40example.test&pageSize=1')).body.total).toBeGreaterThan(1);
-      expect((await list('?search=wool&plan=FREE')).body.total).toBe(0);
-    });
-
-    it('answers an empty page after the last with the total, and refuses what is no page', async () => {
-      const { total } = (await list()).body;
-      expect((await list('?page=99999')).body).toMatchObject({ items: [], total, page: 99_999, pageSize: 50 });
-      for (const query of ['?page=0', '?pageSize=201', '?page=1.5', '?sort=password', '?status=DEAD', '?companyId=x']) {
-        expect((await list(query)).body.code, query).toBe('VALIDATION_FAILED');
-      }
     });
   });
 

@@ -51,8 +51,8 @@ export interface CompanyPage extends CompanyFilter {
 const STANDING = `CASE WHEN c.status IN ('TRIAL', 'ACTIVE') AND NOT app_servable(c.status, c.trial_ends_at, c.subscription_expires_at)
   THEN 'EXPIRED' ELSE c.status END`;
 
-const MATCHING = `FROM company c JOIN company_directory d ON d.company_id = c.company_id
-  WHERE ($1::text IS NULL OR d.name_key LIKE '%' || $1 || '%' OR lower(c.email) LIKE '%' || $1 || '%')
+const COMPANIES = 'FROM company c JOIN company_directory d ON d.company_id = c.company_id';
+const MATCHING = `WHERE ($1::text IS NULL OR d.name_key LIKE '%' || $1 || '%' OR lower(c.email) LIKE '%' || $1 || '%')
     AND ($2::text IS NULL OR ${STANDING} = $2)
     AND ($3::text IS NULL OR c.plan_code = $3)`;
 
@@ -63,17 +63,23 @@ const RECENT = `SELECT coalesce(sum(u.active_seconds), 0)::float8 AS active_seco
 /** What a company `c` stored when its latest day was computed. */
 const STORED = `coalesce((SELECT u.storage_mb FROM company_usage_daily u WHERE u.company_id = c.company_id ORDER BY u.day DESC LIMIT 1), 0)`;
 
-/** Names are unique and the index of their keys is in this order; all else is settled by the id. */
-const ORDER: Record<CompanySort, (direction: 'ASC' | 'DESC') => string> = {
-  name: (direction) => `d.name_key ${direction}`,
-  createdAt: (direction) => `c.created_at ${direction}, c.company_id`,
-  employees: (direction) => `coalesce((SELECT s.used FROM company_seats s WHERE s.company_id = c.company_id), 0) ${direction}, c.company_id`,
-  plan: (direction) => `c.plan_code ${direction}, d.name_key`,
-  activeMinutes: (direction) => `(SELECT r.active_seconds FROM (${RECENT}) r) ${direction}, c.company_id`,
-  screenshots: (direction) => `(SELECT r.screenshots FROM (${RECENT}) r) ${direction}, c.company_id`,
-  storage: (direction) => `${STORED} ${direction}, c.company_id`,
-  lastSyncAt: (direction) => `c.last_sync_at ${direction} NULLS LAST, c.company_id`,
-  status: (direction) => `array_position(ARRAY['TRIAL', 'ACTIVE', 'EXPIRED', 'SUSPENDED', 'CANCELLED'], ${STANDING}) ${direction}, d.name_key`,
+interface Order {
+  /** What the key needs beside the company and its directory entry. */
+  readonly join?: string;
+  readonly key: string;
+}
+
+/** Names are unique and an index has them in order, so the first pages by name read little more than themselves. */
+const ORDER: Record<CompanySort, Order> = {
+  name: { key: 'd.name_key' },
+  plan: { key: 'c.plan_code' },
+  status: { key: `array_position(ARRAY['TRIAL', 'ACTIVE', 'EXPIRED', 'SUSPENDED', 'CANCELLED'], ${STANDING})` },
+  createdAt: { key: 'c.created_at' },
+  employees: { join: 'LEFT JOIN company_seats s ON s.company_id = c.company_id', key: 'coalesce(s.used, 0)' },
+  activeMinutes: { join: `CROSS JOIN LATERAL (${RECENT}) r`, key: 'r.active_seconds' },
+  screenshots: { join: `CROSS JOIN LATERAL (${RECENT}) r`, key: 'r.screenshots' },
+  storage: { key: STORED },
+  lastSyncAt: { key: 'c.last_sync_at' },
 };
 
 const ITEM = `c.company_id AS id, c.name, c.email, c.plan_code AS plan, c.status,
@@ -105,16 +111,19 @@ export class CompanyListRepository {
   constructor(private readonly transaction: OwnerTransaction) {}
 
   page({ sort, descending, limit, offset, ...filter }: CompanyPage): Promise<CompanyRow[]> {
-    const order = ORDER[sort](descending ? 'DESC' : 'ASC');
-    const chosen = `SELECT c.company_id, row_number() OVER (ORDER BY ${order}) AS position ${MATCHING} ORDER BY ${order} LIMIT $4 OFFSET $5`;
+    const { key, join = '' } = ORDER[sort];
+    const direction = `${descending ? 'DESC' : 'ASC'}${sort === 'lastSyncAt' ? ' NULLS LAST' : ''}`;
+    // By name alone no second key is named: it would keep the index from giving the order.
+    const order = (table: string): string => `${table} ${direction}${sort === 'name' ? '' : ', name_key'}`;
+    const chosen = `SELECT c.company_id, d.name_key, ${key} AS sort_key ${COMPANIES} ${join} ${MATCHING} ORDER BY ${order('sort_key')} LIMIT $4 OFFSET $5`;
     return this.transaction.manager.query<CompanyRow[]>(
-      `SELECT ${ITEM} FROM (${chosen}) chosen JOIN company c ON c.company_id = chosen.company_id ${WITH_FIGURES} ORDER BY chosen.position`,
+      `SELECT ${ITEM} FROM (${chosen}) chosen JOIN company c ON c.company_id = chosen.company_id ${WITH_FIGURES} ORDER BY ${order('chosen.sort_key')}`,
       [...filterValues(filter), limit, offset],
     );
   }
 
   async count(filter: CompanyFilter): Promise<number> {
-    const rows = await this.transaction.manager.query<{ total: number }[]>(`SELECT count(*)::int AS total ${MATCHING}`, filterValues(filter));
+    const rows = await this.transaction.manager.query<{ total: number }[]>(`SELECT count(*)::int AS total ${COMPANIES} ${MATCHING}`, filterValues(filter));
     return rows[0]?.total ?? 0;
   }
 
