@@ -1,6 +1,6 @@
 import { Navigate, useLocation } from 'react-router-dom';
+import { useCompanyWatch } from '../features/auth/hooks/use-company-watch';
 import { workspaceOf, type Workspace } from '../lib/session/home';
-import { useCompanyBlock } from '../lib/session/company-block';
 import { useSessionState } from '../lib/session/session-store';
 import { BlockedPage } from './pages/blocked-page';
 import { ForbiddenPage } from './pages/forbidden-page';
@@ -12,7 +12,6 @@ import { Shell } from './shell/shell';
  */
 export function WorkspaceGuard({ workspace }: { workspace: Workspace }) {
   const state = useSessionState();
-  const block = useCompanyBlock();
   const { pathname, search } = useLocation();
   if (state.status !== 'signed-in') {
     // Who signs out on purpose wants to leave; who was signed out wants to come back.
@@ -20,8 +19,15 @@ export function WorkspaceGuard({ workspace }: { workspace: Workspace }) {
     const back = wantsBack ? `?next=${encodeURIComponent(pathname + search)}` : '';
     return <Navigate to={`/sign-in${back}`} replace />;
   }
-  if (workspaceOf(state.session) === null) return <Navigate to="/no-company" replace />;
-  if (workspaceOf(state.session) !== workspace) return <ForbiddenPage />;
-  if (block !== null && workspace !== 'owner') return <BlockedPage block={block} />;
+  const own = workspaceOf(state.session);
+  if (own === null) return <Navigate to="/no-company" replace />;
+  if (own !== workspace) return <ForbiddenPage />;
+  return workspace === 'owner' ? <Shell workspace="owner" /> : <CompanyShell workspace={workspace} />;
+}
+
+/** The vendor's people are never shut out; a company's are while it is suspended or expired. */
+function CompanyShell({ workspace }: { workspace: Workspace }) {
+  const { block, checking, check } = useCompanyWatch();
+  if (block !== null) return <BlockedPage block={block} checking={checking} onCheck={check} />;
   return <Shell workspace={workspace} />;
 }

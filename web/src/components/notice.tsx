@@ -9,13 +9,16 @@ interface NoticeProps {
   title: string;
   children: ReactNode;
   action?: ReactNode;
+  /** At the corner: who one is, and the way out. */
+  tools?: ReactNode;
 }
 
 /** A whole page that says one thing: why there is nothing to see, and what to do about it. */
-export function Notice({ icon: Icon, title, children, action }: NoticeProps) {
+export function Notice({ icon: Icon, title, children, action, tools }: NoticeProps) {
   return (
     <main className={classes.root} id="content" tabIndex={-1}>
       <title>{`${title} · ${texts.common.productName}`}</title>
+      {tools === undefined ? null : <div className={classes.tools}>{tools}</div>}
       <p className={classes.brand}>
         <Logo size={24} /> {texts.common.productName}
       </p>

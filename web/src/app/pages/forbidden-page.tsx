@@ -5,6 +5,7 @@ import { Notice } from '../../components/notice';
 import { homeOf, roleOf } from '../../lib/session/home';
 import { useSession } from '../../lib/session/use-session';
 import { texts } from '../../texts';
+import { HeaderTools } from '../shell/header-tools';
 
 /** For someone signed in who opened an address of another role's workspace. */
 export function ForbiddenPage() {
@@ -15,6 +16,7 @@ export function ForbiddenPage() {
     <Notice
       icon={IconLock}
       title={title}
+      tools={<HeaderTools />}
       action={
         <Button component={Link} to={homeOf(session)}>
           {action}

@@ -12,7 +12,7 @@ export function Component() {
   if (state.status !== 'signed-in') return <Navigate to="/sign-in" replace />;
   if (workspaceOf(state.session) !== null) return <Navigate to={homeOf(state.session)} replace />;
   return (
-    <Notice icon={IconBuildingOff} title={texts.trouble.noCompany.title} action={<HeaderTools />}>
+    <Notice icon={IconBuildingOff} title={texts.trouble.noCompany.title} tools={<HeaderTools />}>
       <p>{texts.trouble.noCompany.text}</p>
     </Notice>
   );

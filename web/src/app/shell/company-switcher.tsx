@@ -1,9 +1,8 @@
 import { Button, Menu } from '@mantine/core';
-import { IconBuilding, IconCheck, IconChevronDown } from '@tabler/icons-react';
+import { IconBuilding, IconChevronDown } from '@tabler/icons-react';
 import { useNavigate } from 'react-router-dom';
 import { troubleSentence } from '../../components/trouble-sentence';
 import { useSwitchCompany } from '../../features/auth/api/switch-company';
-import type { Membership } from '../../lib/api/types';
 import { homeOf } from '../../lib/session/home';
 import { getSessionState } from '../../lib/session/session-store';
 import { useSession } from '../../lib/session/use-session';
@@ -18,9 +17,10 @@ export function CompanySwitcher() {
   const switchCompany = useSwitchCompany();
   if (memberships.length < 2) return null;
 
-  function enter(target: Membership): void {
-    if (target.companyId === membership?.companyId) return;
-    switchCompany.mutate(target.companyId, {
+  function enter(companyId: string): void {
+    const target = memberships.find((candidate) => candidate.companyId === companyId);
+    if (target === undefined || companyId === membership?.companyId) return;
+    switchCompany.mutate(companyId, {
       onSuccess: () => {
         const state = getSessionState();
         if (state.status === 'signed-in') void navigate(homeOf(state.session));
@@ -46,18 +46,14 @@ export function CompanySwitcher() {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{texts.shell.switchCompany}</Menu.Label>
-        {memberships.map((item) => (
-          <Menu.Item
-            key={item.companyId}
-            role="menuitemradio"
-            aria-checked={item.companyId === membership?.companyId}
-            onClick={() => enter(item)}
-            rightSection={item.companyId === membership?.companyId ? <IconCheck size={16} /> : null}
-          >
-            <span className={classes.option}>{item.companyName}</span>
-            <span className={classes.role}>{texts.common.roles[item.role]}</span>
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={membership?.companyId ?? null} onChange={enter}>
+          {memberships.map((item) => (
+            <Menu.RadioItem key={item.companyId} value={item.companyId} closeMenuOnClick>
+              <span className={classes.option}>{item.companyName}</span>
+              <span className={classes.role}>{texts.common.roles[item.role]}</span>
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );

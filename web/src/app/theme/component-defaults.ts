@@ -12,7 +12,16 @@ export const componentDefaults: MantineThemeComponents = {
   Drawer: {
     defaultProps: { position: 'right', size: 460, overlayProps: OVERLAY, transitionProps: QUICK, padding: 'lg' },
   },
-  Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 100 }, position: 'bottom-end', width: 232 } },
+  Menu: {
+    defaultProps: {
+      shadow: 'md',
+      transitionProps: { duration: 100 },
+      position: 'bottom-end',
+      width: 232,
+      // Its element is no menu item, which a menu may not hold; without it the focus goes to the first item.
+      withInitialFocusPlaceholder: false,
+    },
+  },
   Modal: {
     defaultProps: { centered: true, overlayProps: OVERLAY, transitionProps: QUICK, padding: 'lg', size: 460 },
   },

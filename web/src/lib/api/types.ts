@@ -38,6 +38,7 @@ export type CompanyList = Answer<'/api/owner/companies', 'get'>;
 export type CompanyListQuery = Query<'/api/owner/companies', 'get'>;
 export type CompanyRow = CompanyList['items'][number];
 export type CompanyDetail = Answer<'/api/owner/companies/{id}', 'get'>;
+export type Plan = Answer<'/api/owner/plans', 'get'>['items'][number];
 export type NewCompany = Body<'/api/owner/companies', 'post'>;
 export type CreatedCompany = Answer<'/api/owner/companies', 'post'>;
 export type Usage = Answer<'/api/owner/companies/{id}/usage', 'get'>;
@@ -47,7 +48,6 @@ export type PlanChange = Body<'/api/owner/companies/{id}/plan', 'post'>;
 export type Suspension = Body<'/api/owner/companies/{id}/suspend', 'post'>;
 export type Reactivation = Body<'/api/owner/companies/{id}/reactivate', 'post'>;
 export type KeyRotation = Body<'/api/owner/companies/{id}/rotate-key', 'post'>;
-export type RotatedKey = Answer<'/api/owner/companies/{id}/rotate-key', 'post'>;
 
 export type CompanyProfile = Answer<'/api/company', 'get'>;
 export type EmployeeList = Answer<'/api/company/employees', 'get'>;

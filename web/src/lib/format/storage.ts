@@ -9,9 +9,12 @@ export function formatStorage(megabytes: number, locale?: string): string {
 
 /** What is used of what is allowed, with the unit once: `3.4 / 10 GB`. Limits are whole gigabytes where they can be. */
 export function formatStorageOf(usedMb: number, limitMb: number, locale?: string): string {
-  const limit = limitMb / MB_PER_GB;
-  const shownLimit = limit.toLocaleString(locale, { maximumFractionDigits: 1 });
-  return `${gigabytes(usedMb, locale)} / ${shownLimit} GB`;
+  return `${gigabytes(usedMb, locale)} / ${formatStorageLimit(limitMb, locale)}`;
+}
+
+/** A limit, without decimals where it has none: `10 GB`. */
+export function formatStorageLimit(megabytes: number, locale?: string): string {
+  return `${(megabytes / MB_PER_GB).toLocaleString(locale, { maximumFractionDigits: 1 })} GB`;
 }
 
 function gigabytes(megabytes: number, locale?: string): string {

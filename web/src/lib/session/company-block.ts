@@ -13,6 +13,10 @@ export function noticeCompanyBlock(error: unknown): void {
   if (error.code === 'COMPANY_SUSPENDED' || error.code === 'SUBSCRIPTION_EXPIRED') change(error.code);
 }
 
+export function blockCompany(reason: CompanyBlock): void {
+  change(reason);
+}
+
 export function liftCompanyBlock(): void {
   change(null);
 }

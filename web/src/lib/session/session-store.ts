@@ -1,6 +1,5 @@
 import { useSyncExternalStore } from 'react';
 import type { Membership, SessionAnswer } from '../api/types';
-import { companyOfToken } from './access-token';
 
 /**
  * Who is signed in, in this tab. The access token lives here, in memory and nowhere else; the refresh token is a
@@ -33,11 +32,8 @@ export function currentAccessToken(): string | null {
 }
 
 export function enterSession(answer: SessionAnswer): void {
-  const companyId = companyOfToken(answer.accessToken);
-  const membership =
-    answer.memberships.find((candidate) => candidate.companyId === companyId) ??
-    (answer.user.isOwner ? null : (answer.memberships[0] ?? null));
-  const { accessToken, user, memberships } = answer;
+  const { accessToken, user, memberships, companyId } = answer;
+  const membership = memberships.find((candidate) => candidate.companyId === companyId) ?? null;
   change({ status: 'signed-in', session: { accessToken, user, memberships, membership } });
 }
 

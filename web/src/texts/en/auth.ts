@@ -9,7 +9,6 @@ export const auth = {
     tooMany: (wait: string) => `Too many failed attempts. You can try again in ${wait}.`,
     tooManySoon: 'Too many failed attempts. Try again later.',
     ended: 'Your sign-in has ended. Sign in again to go back to where you were.',
-    signedOut: 'You are signed out.',
     headline: 'Where the working day goes, in plain numbers.',
     claims: [
       'Time comes from the desktop tracker, minute by minute.',

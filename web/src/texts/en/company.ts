@@ -23,7 +23,7 @@ export const company = {
     noEnd: 'No end date',
     employees: 'Employees',
     storage: 'Storage',
-    ended: 'Ended',
+    suspendedBecause: (reason: string) => `Suspended: ${reason}`,
   },
   usage: {
     title: (days: number) => `Recorded time, ${days} days`,
@@ -32,7 +32,6 @@ export const company = {
     period: 'Period',
     lastDays: (days: number) => `${days} days`,
     ownPeriod: 'Other period',
-    pickPeriod: 'Choose the first and the last day',
     asChart: 'Chart',
     asTable: 'Table',
     view: 'Show as',

@@ -2,7 +2,6 @@ export const trouble = {
   requestId: (id: string) => `Request ${id}`,
   loadFailed: (what: string) => `${what} could not be loaded.`,
   refreshFailed: 'These figures could not be refreshed. What you see is the last answer.',
-  saveFailed: 'Nothing was changed.',
   sentences: {
     UNREACHABLE: 'The server cannot be reached. Check your connection; we keep trying.',
     UNAVAILABLE: 'The service is busy right now. Try again in a moment.',
@@ -10,9 +9,7 @@ export const trouble = {
     FORBIDDEN: 'Your role does not allow this.',
     NOT_FOUND: 'This does not exist, or not for you.',
   },
-  retryIn: (wait: string) => `Try again in ${wait}.`,
-  offline: 'No connection to the server. What you see stays; we keep trying.',
-  backOnline: 'Connected again.',
+  offline: 'No connection to the server. We keep trying and go on by ourselves.',
   notFound: {
     title: 'There is nothing at this address',
     text: 'The link may be old or mistyped.',

@@ -1,14 +1,15 @@
-import { NumberInput, Select, Text } from '@mantine/core';
+import { NumberInput, Text } from '@mantine/core';
 import { useState } from 'react';
-import { PLAN_CODES, type PlanCode } from '#contracts';
 import { DialogForm } from '../../../components/dialog-form';
 import { ApiError } from '../../../lib/api/api-error';
 import type { CompanyDetail } from '../../../lib/api/types';
+import { planName } from '../../../lib/companies/plan-name';
 import { formatCount } from '../../../lib/format/number';
 import { toastDone } from '../../../lib/toast/toast';
 import { texts } from '../../../texts';
 import { useChangePlan } from '../api/change-plan';
 import { paidAmount } from '../hooks/paid-amount';
+import { PlanSelect } from './plan-select';
 
 interface ChangePlanFormProps {
   company: CompanyDetail;
@@ -16,13 +17,11 @@ interface ChangePlanFormProps {
 }
 
 const told = texts.companyActions.plan;
-const { plans } = texts.common;
 
 export function ChangePlanForm({ company, onClose }: ChangePlanFormProps) {
-  const [plan, setPlan] = useState<PlanCode | null>(null);
+  const [plan, setPlan] = useState<string | null>(null);
   const [paid, setPaid] = useState<number | string>('');
   const changePlan = useChangePlan(company.id);
-  const options = PLAN_CODES.filter((code) => code !== company.plan).map((value) => ({ value, label: plans[value] }));
 
   function submit(): void {
     if (plan === null) return;
@@ -30,7 +29,7 @@ export function ChangePlanForm({ company, onClose }: ChangePlanFormProps) {
       { plan, ...paidAmount(paid) },
       {
         onSuccess: () => {
-          toastDone(told.done(company.name, plans[plan]));
+          toastDone(told.done(company.name, planName(plan)));
           onClose();
         },
       },
@@ -44,17 +43,17 @@ export function ChangePlanForm({ company, onClose }: ChangePlanFormProps) {
         submit();
       }}
       onCancel={onClose}
-      submit={plan === null ? told.submitNone : told.submit(plans[plan])}
+      submit={plan === null ? told.submitNone : told.submit(planName(plan))}
       pending={changePlan.isPending}
       error={changePlan.error}
       sentence={tooSmall(changePlan.error)}
       disabled={plan === null}
     >
-      <Select
+      <PlanSelect
         label={told.label}
-        description={`${told.current}: ${plans[company.plan]}`}
+        description={`${told.current}: ${planName(company.plan)}`}
         placeholder={told.choose}
-        data={options}
+        except={company.plan}
         value={plan}
         onChange={setPlan}
         data-autofocus
@@ -70,7 +69,7 @@ export function ChangePlanForm({ company, onClose }: ChangePlanFormProps) {
         onChange={setPaid}
       />
       <Text aria-live="polite" mih={63}>
-        {plan === null ? null : told.consequence(company.name, plans[company.plan], plans[plan])}
+        {plan === null ? null : told.consequence(company.name, planName(company.plan), planName(plan))}
       </Text>
     </DialogForm>
   );

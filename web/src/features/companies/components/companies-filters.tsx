@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core';
-import { PLAN_CODES } from '#contracts';
 import { SearchField } from '../../../components/search-field';
 import { texts } from '../../../texts';
+import { usePlans } from '../api/get-plans';
 import { STATUSES, type ListState } from '../hooks/list-address';
 import classes from './companies-filters.module.css';
 
@@ -12,19 +12,19 @@ interface CompaniesFiltersProps {
   onPlan: (plan: string | null) => void;
 }
 
-const { companies, common } = texts;
+const { companies } = texts;
 const ANY = 'ANY';
 
 const STATUS_OPTIONS = [
   { value: ANY, label: companies.anyStatus },
   ...STATUSES.map((value) => ({ value, label: companies.status[value] })),
 ];
-const PLAN_OPTIONS = [
-  { value: ANY, label: companies.anyPlan },
-  ...PLAN_CODES.map((value) => ({ value, label: common.plans[value] })),
-];
-
 export function CompaniesFilters({ state, onSearch, onStatus, onPlan }: CompaniesFiltersProps) {
+  const plans = usePlans();
+  const planOptions = [
+    { value: ANY, label: companies.anyPlan },
+    ...(plans.data?.items ?? []).map(({ code, name }) => ({ value: code, label: name })),
+  ];
   return (
     <div className={classes.root} role="search" aria-label={companies.title}>
       <div className={classes.search}>
@@ -40,7 +40,7 @@ export function CompaniesFilters({ state, onSearch, onStatus, onPlan }: Companie
       <Select
         className={classes.choice ?? ''}
         aria-label={companies.planFilter}
-        data={PLAN_OPTIONS}
+        data={planOptions}
         value={state.plan ?? ANY}
         onChange={(value) => onPlan(value === ANY ? null : value)}
       />

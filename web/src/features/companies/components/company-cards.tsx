@@ -5,6 +5,7 @@ import { RelativeTime } from '../../../components/relative-time';
 import { Waiting } from '../../../components/waiting';
 import type { CompanyRow } from '../../../lib/api/types';
 import { formatMinutes } from '../../../lib/format/duration';
+import { planName } from '../../../lib/companies/plan-name';
 import { formatCount } from '../../../lib/format/number';
 import { formatStorageOf } from '../../../lib/format/storage';
 import { texts } from '../../../texts';
@@ -30,7 +31,7 @@ export function CompanyCards({ rows }: { rows: readonly CompanyRow[] | undefined
           </div>
           <div className={classes.badges}>
             <CompanyStatus company={row} />
-            <span>{texts.common.plans[row.plan]}</span>
+            <span>{planName(row.plan)}</span>
             <span className={classes.sync}>
               {row.lastSyncAt === null ? neverSynced : <RelativeTime instant={row.lastSyncAt} />}
             </span>

@@ -7,6 +7,7 @@ import type { CompanyRow } from '../../../lib/api/types';
 import { formatMinutes } from '../../../lib/format/duration';
 import { formatCount } from '../../../lib/format/number';
 import { formatStorageOf } from '../../../lib/format/storage';
+import { planName } from '../../../lib/companies/plan-name';
 import { texts } from '../../../texts';
 import classes from './company-columns.module.css';
 
@@ -33,7 +34,7 @@ export const COMPANY_COLUMNS: ReadonlyArray<Column<CompanyRow>> = [
       </span>
     ),
   },
-  { key: 'plan', header: columns.plan, sortable: true, cell: (row) => texts.common.plans[row.plan] },
+  { key: 'plan', header: columns.plan, sortable: true, cell: (row) => planName(row.plan) },
   { key: 'status', header: columns.status, sortable: true, cell: (row) => <CompanyStatus company={row} /> },
   {
     key: 'employees',
@@ -47,7 +48,7 @@ export const COMPANY_COLUMNS: ReadonlyArray<Column<CompanyRow>> = [
     ),
   },
   {
-    key: 'active',
+    key: 'activeMinutes',
     header: columns.active,
     numeric: true,
     sortable: true,
@@ -72,7 +73,7 @@ export const COMPANY_COLUMNS: ReadonlyArray<Column<CompanyRow>> = [
     ),
   },
   {
-    key: 'lastSync',
+    key: 'lastSyncAt',
     header: columns.lastSync,
     numeric: true,
     sortable: true,

@@ -34,7 +34,7 @@ export function CompanyFacts({ company }: { company: CompanyDetail }) {
           {lastSyncAt === null ? texts.companies.neverSynced : <RelativeTime instant={lastSyncAt} timeZone={timezone} />}
         </Fact>
         <Fact name={told.key}>
-          <code className={classes.key}>{key.hint}</code>
+          <code className={classes.key}>{`…${key.hint}`}</code>
           <span className={classes.since}>{told.keySince(formatInstantDay(key.createdAt, timezone))}</span>
         </Fact>
       </Facts>

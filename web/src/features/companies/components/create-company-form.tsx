@@ -1,6 +1,5 @@
-import { Button, Group, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Button, Group, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { PLAN_CODES } from '#contracts';
 import { FormError } from '../../../components/form-error';
 import { FormPart } from '../../../components/form-part';
 import { ApiError } from '../../../lib/api/api-error';
@@ -10,14 +9,13 @@ import { toastDone } from '../../../lib/toast/toast';
 import { texts } from '../../../texts';
 import { useCreateCompany } from '../api/create-company';
 import { COMPANY_FIELDS, emptyCompany, toNewCompany, validateCompany } from '../hooks/company-draft';
+import { PlanSelect } from './plan-select';
 import { TimezoneSelect } from './timezone-select';
 
 interface CreateCompanyFormProps {
   onCreated: (created: CreatedCompany) => void;
   onCancel: () => void;
 }
-
-const PLAN_OPTIONS = PLAN_CODES.map((value) => ({ value, label: texts.common.plans[value] }));
 
 export function CreateCompanyForm({ onCreated, onCancel }: CreateCompanyFormProps) {
   const told = texts.companies.form;
@@ -50,7 +48,7 @@ export function CreateCompanyForm({ onCreated, onCancel }: CreateCompanyFormProp
             <TextInput label={told.contactPhone} type="tel" autoComplete="off" key={form.key('contactPhone')} {...form.getInputProps('contactPhone')} />
           </SimpleGrid>
           <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md">
-            <Select label={told.plan} data={PLAN_OPTIONS} key={form.key('plan')} {...form.getInputProps('plan')} />
+            <PlanSelect label={told.plan} key={form.key('plan')} {...form.getInputProps('plan')} />
             <TimezoneSelect label={told.timezone} description={told.timezoneHint} key={form.key('timezone')} {...form.getInputProps('timezone')} />
           </SimpleGrid>
         </FormPart>

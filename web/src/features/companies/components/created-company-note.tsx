@@ -18,16 +18,12 @@ export function CreatedCompanyNote({ created, onDone }: CreatedCompanyNoteProps)
     <Stack gap="lg">
       <Text c="dimmed">{told.lead}</Text>
       <CopyField label={told.key} value={companyKey} hint={told.keyHint} copyLabel={texts.companies.copyKey} />
-      {invitationUrl === null ? (
-        <Text c="dimmed">{told.noAdmin}</Text>
-      ) : (
-        <CopyField
-          label={told.invitation}
-          value={invitationUrl}
-          hint={told.invitationHint}
-          copyLabel={texts.companies.copyLink}
-        />
-      )}
+      <CopyField
+        label={told.invitation}
+        value={invitationUrl}
+        hint={told.invitationHint}
+        copyLabel={texts.companies.copyLink}
+      />
       <Group justify="flex-end">
         <Button variant="default" component={Link} to={companyHref(company.id)}>
           {told.open}

@@ -3,6 +3,7 @@ import { DataTable, type Column } from '../../../components/data-table';
 import { ErrorPanel } from '../../../components/error-panel';
 import { Panel } from '../../../components/panel';
 import type { Subscription } from '../../../lib/api/types';
+import { planName } from '../../../lib/companies/plan-name';
 import { formatInstant, formatInstantDay } from '../../../lib/format/date';
 import { formatMoney } from '../../../lib/format/money';
 import { texts } from '../../../texts';
@@ -23,7 +24,7 @@ function columnsIn(timezone: string): ReadonlyArray<Column<Subscription>> {
       ),
     },
     { key: 'event', header: told.columns.event, cell: (row) => told.events[row.event] ?? row.event },
-    { key: 'plan', header: told.columns.plan, cell: (row) => texts.common.plans[row.plan] },
+    { key: 'plan', header: told.columns.plan, cell: (row) => planName(row.plan) },
     {
       key: 'until',
       header: told.columns.until,

@@ -1,4 +1,3 @@
-import type { PlanCode } from '#contracts';
 import type { NewCompany } from '../../../lib/api/types';
 import { all, atMost, email, optional, required } from '../../../lib/form/rules';
 import { texts } from '../../../texts';
@@ -9,7 +8,7 @@ export interface CompanyDraft {
   email: string;
   contactPerson: string;
   contactPhone: string;
-  plan: PlanCode;
+  plan: string;
   timezone: string;
   admin: { name: string; email: string };
 }

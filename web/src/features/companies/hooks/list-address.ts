@@ -1,21 +1,20 @@
-import { PLAN_CODES } from '#contracts';
 import type { CompanyListQuery } from '../../../lib/api/types';
 import type { Sorting } from '../../../components/data-table';
 
 type Status = NonNullable<CompanyListQuery['status']>;
-type Plan = NonNullable<CompanyListQuery['plan']>;
 type Sort = NonNullable<CompanyListQuery['sort']>;
 
 export const STATUSES = ['TRIAL', 'ACTIVE', 'EXPIRED', 'SUSPENDED', 'CANCELLED'] as const satisfies readonly Status[];
 
 /** Columns that the server sorts by, under the names of the table's columns. */
-export const SORTABLE = ['name', 'plan', 'status', 'employees', 'active', 'screenshots', 'storage', 'lastSync'] as const;
+export const SORTABLE = ['name', 'plan', 'status', 'employees', 'activeMinutes', 'screenshots', 'storage', 'lastSyncAt'] as const;
 type SortKey = (typeof SORTABLE)[number];
 
 export interface ListState {
   search: string;
   status: Status | null;
-  plan: Plan | null;
+  /** A plan's code; which there are is the server's to know. */
+  plan: string | null;
   sorting: Sorting | undefined;
   page: number;
 }
@@ -26,7 +25,7 @@ export function readListState(parameters: URLSearchParams): ListState {
   return {
     search: (parameters.get('search') ?? '').trim().slice(0, 200),
     status: oneOf(STATUSES, parameters.get('status')),
-    plan: oneOf(PLAN_CODES, parameters.get('plan')),
+    plan: planCode(parameters.get('plan')),
     sorting: readSorting(parameters.get('sort')),
     page: Number.isInteger(page) && page > 1 ? page : 1,
   };
@@ -57,6 +56,10 @@ function readSorting(text: string | null): Sorting | undefined {
   const descending = text?.startsWith('-') ?? false;
   const key = oneOf<SortKey>(SORTABLE, descending ? (text?.slice(1) ?? null) : text);
   return key === null ? undefined : { key, descending };
+}
+
+function planCode(text: string | null): string | null {
+  return text !== null && /^[A-Z][A-Z0-9_]{1,39}$/.test(text) ? text : null;
 }
 
 function oneOf<Value extends string>(values: readonly Value[], text: string | null): Value | null {

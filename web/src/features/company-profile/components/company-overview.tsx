@@ -43,8 +43,9 @@ export function CompanyOverview({ employeesHref }: { employeesHref: string }) {
           <Waiting h={24} w={260} />
         ) : (
           <>
-            <h2 className={classes.name}>{data.name}</h2>
-            <CompanyStatus company={{ servable: true, ...data }} />
+            <h2 className={classes.name}>{data.company.name}</h2>
+            {/* Whoever gets this answer is served. */}
+            <CompanyStatus company={{ ...data.company, servable: true }} />
           </>
         )}
       </div>
@@ -62,7 +63,7 @@ export function CompanyOverview({ employeesHref }: { employeesHref: string }) {
           <EmptyState icon={IconActivity} title={texts.homes.notYet} text={told.todayText} />
         </Panel>
       </div>
-      {data === undefined ? null : <p className={classes.zone}>{told.zone(formatTimeZone(data.timezone))}</p>}
+      {data === undefined ? null : <p className={classes.zone}>{told.zone(formatTimeZone(data.company.timezone))}</p>}
     </div>
   );
 }

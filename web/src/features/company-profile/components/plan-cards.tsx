@@ -16,8 +16,8 @@ export function PlanCards({ profile }: { profile: CompanyProfile | undefined }) 
     <div className={classes.root}>
       <section className={classes.card}>
         <h3>{told.plan}</h3>
-        <div className={classes.value}>{profile === undefined ? waiting : texts.common.plans[profile.plan]}</div>
-        <p>{profile === undefined ? null : untilWhen(profile)}</p>
+        <div className={classes.value}>{profile === undefined ? waiting : profile.plan.name}</div>
+        <p>{profile === undefined ? null : untilWhen(profile.company)}</p>
       </section>
       <section className={classes.card}>
         <h3>{told.seats}</h3>
@@ -25,8 +25,8 @@ export function PlanCards({ profile }: { profile: CompanyProfile | undefined }) 
           {profile === undefined ? (
             waiting
           ) : (
-            <Meter used={profile.employees.used} limit={profile.employees.limit} align="start">
-              {texts.common.of(formatCount(profile.employees.used), formatCount(profile.employees.limit))}
+            <Meter used={profile.use.employees.used} limit={profile.use.employees.limit} align="start">
+              {texts.common.of(formatCount(profile.use.employees.used), formatCount(profile.use.employees.limit))}
             </Meter>
           )}
         </div>
@@ -38,8 +38,8 @@ export function PlanCards({ profile }: { profile: CompanyProfile | undefined }) 
           {profile === undefined ? (
             waiting
           ) : (
-            <Meter used={profile.storage.usedMb} limit={profile.storage.limitMb} align="start">
-              {formatStorageOf(profile.storage.usedMb, profile.storage.limitMb)}
+            <Meter used={profile.use.storage.usedMb} limit={profile.use.storage.limitMb} align="start">
+              {formatStorageOf(profile.use.storage.usedMb, profile.use.storage.limitMb)}
             </Meter>
           )}
         </div>
@@ -48,7 +48,7 @@ export function PlanCards({ profile }: { profile: CompanyProfile | undefined }) 
   );
 }
 
-function untilWhen({ status, trialEndsAt, subscriptionExpiresAt, timezone }: CompanyProfile): string {
+function untilWhen({ status, trialEndsAt, subscriptionExpiresAt, timezone }: CompanyProfile['company']): string {
   if (status === 'TRIAL' && trialEndsAt !== null) return told.trialEnds(formatInstantDay(trialEndsAt, timezone));
   return subscriptionExpiresAt === null
     ? told.runsOn

@@ -17,6 +17,8 @@ import { readEmployeeList, toEmployeeQuery } from '../hooks/employee-list-addres
 import classes from './employees-table.module.css';
 
 const told = texts.employees;
+/** Three short columns: they fit the smallest screen, and only names are cut. */
+const TABLE_MIN_WIDTH = 300;
 
 const STATUS_LOOKS = {
   ACTIVE: { tone: 'good', icon: IconCircleCheck },
@@ -29,7 +31,7 @@ const COLUMNS: ReadonlyArray<Column<Employee>> = [
   {
     key: 'name',
     header: told.columns.name,
-    width: '55%',
+    width: '60%',
     cell: ({ name, email }) => (
       <span className={classes.person}>
         <span className={classes.name} title={name}>
@@ -88,7 +90,7 @@ export function EmployeesTable({ mayInvite, onInvite }: EmployeesTableProps) {
       return <EmptyState icon={IconUsers} title={told.empty.title} text={told.empty.text} action={invite} />;
     }
     return (
-      <DataTable label={told.title} columns={COLUMNS} rows={data?.items} rowKey={(row) => row.id} minWidth={540} />
+      <DataTable label={told.title} columns={COLUMNS} rows={data?.items} rowKey={(row) => row.id} minWidth={TABLE_MIN_WIDTH} />
     );
   }
 
@@ -115,7 +117,7 @@ export function EmployeesTable({ mayInvite, onInvite }: EmployeesTableProps) {
         {data === undefined ? null : (
           <Pager
             page={data.page}
-            pageSize={data.pageSize}
+            pageSize={data.limit}
             total={data.total}
             onPage={(page) => change({ page: page === 1 ? null : String(page) })}
           />
