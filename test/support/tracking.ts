@@ -1,6 +1,6 @@
 import { hash } from '@node-rs/argon2';
 import { v7 as uuidv7 } from 'uuid';
-import type { Role } from '#contracts';
+import type { ActivityItem, ApplicationItem, Role, SessionItem, WebsiteItem } from '#contracts';
 import type { Api } from './api.js';
 import type { Answer, Call } from './http-client.js';
 import { type SeededCompany, seedCompany, type SeededEmployee, type SeedOptions } from './seed.js';
@@ -43,10 +43,10 @@ export function minutesAgo(minutes: number, plusMilliseconds = 0): string {
   return new Date(THIS_MINUTE - minutes * MINUTE + plusMilliseconds).toISOString();
 }
 
-export const session = (values: object = {}) => ({ id: uuidv7(), startedAt: minutesAgo(30), endedAt: null, ...values });
-export const minute = (values: object = {}) => ({ minute: minutesAgo(20), activeSeconds: 48, idleSeconds: 12, keystrokes: 130, clicks: 9, ...values });
-export const application = (values: object = {}) => ({ id: uuidv7(), app: 'Visual Studio Code', title: 'main.ts', startedAt: minutesAgo(20), durationSeconds: 42, ...values });
-export const website = (values: object = {}) => ({ id: uuidv7(), url: 'https://example.com/a', title: 'A', startedAt: minutesAgo(19), durationSeconds: 30, ...values });
+export const session = (values: object = {}): SessionItem => ({ id: uuidv7(), startedAt: minutesAgo(30), endedAt: null, ...values });
+export const minute = (values: object = {}): ActivityItem => ({ minute: minutesAgo(20), activeSeconds: 48, idleSeconds: 12, keystrokes: 130, clicks: 9, ...values });
+export const application = (values: object = {}): ApplicationItem => ({ id: uuidv7(), app: 'Visual Studio Code', title: 'main.ts', startedAt: minutesAgo(20), durationSeconds: 42, ...values });
+export const website = (values: object = {}): WebsiteItem => ({ id: uuidv7(), url: 'https://example.com/a', title: 'A', startedAt: minutesAgo(19), durationSeconds: 30, ...values });
 
 export function upload(api: Api, tracker: Call, items: object): Promise<Answer> {
   return api.http.post('/api/upload/batch', { clientSentAt: new Date().toISOString(), ...items }, tracker);

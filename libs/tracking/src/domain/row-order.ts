@@ -1,5 +1,8 @@
 /** The order of a table's primary key. Equal keys keep the order in which they were sent: the first one is stored. */
-type Keyed = { readonly startedAt: number; readonly id?: string };
+interface Keyed {
+  readonly startedAt: number;
+  readonly id?: string;
+}
 
 /**
  * Rows in the order of their keys. Two transactions that insert the same keys in the same order wait for each other
