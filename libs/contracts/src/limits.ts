@@ -5,6 +5,8 @@ export const JSON_MAX_DEPTH = 32;
 export const TEXT_MAX_CHARACTERS = 1_024;
 export const FUTURE_TOLERANCE_SECONDS = 5 * 60;
 export const RETENTION_WINDOW_DAYS = 60;
+/** Of demo data and imports, which come through no route. Partitions reach at least this far back. */
+export const HISTORY_WINDOW_DAYS = 110;
 export const INTERVAL_MAX_SECONDS = 24 * 3_600;
 export const SESSION_LAPSES_AFTER_MINUTES = 15;
 

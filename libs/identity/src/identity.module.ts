@@ -41,9 +41,9 @@ import { SignInController } from './sign-in/sign-in.controller.js';
 import { SignInFailures } from './sign-in/sign-in-failures.repository.js';
 import { SignInService } from './sign-in/sign-in.service.js';
 
-const EXPORTED = [AuthGuard, CredentialsService, DeviceTokens, MembershipsOf, OwnerBootstrap];
+const EXPORTED = [AuthGuard, CredentialsService, DeviceTokens, InvitationsService, MembershipsOf, OwnerBootstrap];
 const GUARD = [WebCallers, WebJwtStrategy, DeviceCallers, DeviceTokenStrategy, CallersRepository];
-const SIGNED_IN = [SignInService, MeService, WebSessions, OwnSessions, InvitationsService, Passwords, AccessTokens];
+const SIGNED_IN = [SignInService, MeService, WebSessions, OwnSessions, Passwords, AccessTokens];
 const STORED = [
   AccountsRepository,
   DeviceTokensRepository,

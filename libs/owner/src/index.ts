@@ -1,1 +1,3 @@
+export { CompaniesService } from './companies/companies.service.js';
+export { CreateCompany } from './companies/create-company.service.js';
 export { OwnerModule } from './owner.module.js';

@@ -38,5 +38,6 @@ import { UsageService } from './usage/usage.service.js';
     UsageService,
     AuditService,
   ],
+  exports: [CompaniesService, CreateCompany],
 })
 export class OwnerModule {}

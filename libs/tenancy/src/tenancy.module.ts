@@ -30,7 +30,7 @@ import { PendingInvitationsRepository } from './members/pending-invitations.repo
 import { SeatsRepository } from './members/seats.repository.js';
 import { Seats } from './members/seats.service.js';
 
-const EXPORTED = [CompanyAudit, CompanyKeyGuard, CompanyKeys, CompanyProfileService, InvitationMail, MembersService, SettingsService];
+const EXPORTED = [CompanyAudit, CompanyKeyGuard, CompanyKeys, CompanyProfileService, EmployeesService, InvitationMail, MembersService, SettingsService];
 const STORED = [
   CompanyAuditRepository,
   CompanyKeysRepository,
@@ -49,7 +49,7 @@ const STORED = [
     TypeOrmModule.forFeature([Company, CompanyAuditEntry, CompanySeats, CompanySettings, Invitation, Membership], 'tenant'),
   ],
   controllers: [CompanyController, EmployeesController],
-  providers: [...EXPORTED, ...STORED, CompanyService, EmployeesService, Inviting, Seats],
+  providers: [...EXPORTED, ...STORED, CompanyService, Inviting, Seats],
   exports: EXPORTED,
 })
 export class TenancyModule {}

@@ -49,5 +49,6 @@ const WEB = [CompanyRecordsController, CompanyDevicesController, MyRecordsContro
   imports: [IdentityModule, TenancyModule, TypeOrmModule.forFeature([Device, Screenshot, WorkSession], 'tenant')],
   controllers: [...DESKTOP, ...WEB],
   providers: [...INGEST, ...DEVICES, ...SESSIONS, ...SCREENSHOTS, ...READS],
+  exports: [BatchIngest, Enrolment, ScreenshotUpload],
 })
 export class TrackingModule {}

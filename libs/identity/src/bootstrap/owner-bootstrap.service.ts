@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { IdentityTransaction, randomToken } from '#platform';
+import { AppError, IdentityTransaction, randomToken } from '#platform';
 import { AccountsRepository } from '../accounts/accounts.repository.js';
 import { Passwords } from '../accounts/passwords.service.js';
 
 const PASSWORD_CHARACTERS = 24;
 
-/** The first OWNER account, made at the start where there is none. Replicas that start together make one. */
+/** OWNER accounts: the first is made at the start where there is none, by one of the replicas that start together; others by an operator. */
 @Injectable()
 export class OwnerBootstrap {
   constructor(
@@ -18,10 +18,20 @@ export class OwnerBootstrap {
   async ensure(wanted: { email: string; password: string | null }): Promise<{ email: string; password: string | null }> {
     const email = wanted.email.trim().toLowerCase();
     if (await this.accounts.ownerExists()) return { email, password: null };
-    const password = wanted.password ?? randomToken().slice(0, PASSWORD_CHARACTERS);
+    const password = wanted.password ?? generatedPassword();
     const passwordHash = await this.passwords.hash(password);
     const made = await this.transaction.run(() => this.add(email, passwordHash));
     return { email, password: made && wanted.password === null ? password : null };
+  }
+
+  /** A further OWNER; answers its generated password, which nobody can be told again. CONFLICT where the e-mail has an account. */
+  async create({ email: wanted, name }: { email: string; name: string }): Promise<{ email: string; password: string }> {
+    const email = wanted.trim().toLowerCase();
+    const password = generatedPassword();
+    const passwordHash = await this.passwords.hash(password);
+    const id = await this.transaction.run(() => this.accounts.add({ email, name, passwordHash, isOwner: true }));
+    if (!id) throw new AppError('CONFLICT', `There is an account with the e-mail ${email} already.`);
+    return { email, password };
   }
 
   /** False where another replica was first. */
@@ -32,4 +42,8 @@ export class OwnerBootstrap {
     if (!id) throw new Error(`OWNER_EMAIL ${email} belongs to an account that is not an owner; choose another address.`);
     return true;
   }
+}
+
+function generatedPassword(): string {
+  return randomToken().slice(0, PASSWORD_CHARACTERS);
 }

@@ -44,11 +44,17 @@ export class InvitationsService {
    * Throws as `show`, INVALID_CREDENTIALS and TOO_MANY_REQUESTS as signing in, CONFLICT for one who is a member already.
    */
   async accept(body: AcceptInvitationDto, browser: Browser): Promise<SignedInResponse> {
+    const { account, companyId } = await this.acceptOnly(body);
+    return this.signIn.enter(account, browser, companyId);
+  }
+
+  /** As `accept`, without signing in. */
+  async acceptOnly(body: AcceptInvitationDto): Promise<{ account: KnownAccount; companyId: string }> {
     const address = addressOf(body.token);
     const invitation = await this.pending(address);
     const guest = await this.identify(invitation, body.password);
     const account = await this.transaction.run(() => this.join(address, invitation, guest, body.name ?? invitation.name));
-    return this.signIn.enter(account, browser, invitation.companyId);
+    return { account, companyId: invitation.companyId };
   }
 
   private async pending(address: InvitationAddress): Promise<Invitation> {

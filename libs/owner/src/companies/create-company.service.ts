@@ -29,10 +29,13 @@ export class CreateCompany {
     private readonly mail: InvitationMail,
   ) {}
 
-  /** VALIDATION_FAILED for an unknown plan or time zone, CONFLICT for a name that is taken. */
-  async create(body: CreateCompanyBody): Promise<CreatedCompanyResponse> {
+  /**
+   * VALIDATION_FAILED for an unknown plan or time zone, CONFLICT for a name that is taken. `companyId` is for who must
+   * recognise the company later; no request can choose it.
+   */
+  async create(body: CreateCompanyBody, companyId: string = uuid()): Promise<CreatedCompanyResponse> {
     const name = tidyName(body.name);
-    const invitation = inviteFirstAdmin(uuid(), body);
+    const invitation = inviteFirstAdmin(companyId, body);
     const created = await this.transaction.run(async () => {
       const { code: plan } = await this.plans.onOffer(body.plan ?? DEFAULT_PLAN);
       const { email, contactPerson = null, contactPhone = null, timezone = DEFAULT_TIMEZONE } = body;

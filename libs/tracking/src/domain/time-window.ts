@@ -1,4 +1,4 @@
-import { FUTURE_TOLERANCE_SECONDS, INTERVAL_MAX_SECONDS, RETENTION_WINDOW_DAYS } from '#contracts';
+import { FUTURE_TOLERANCE_SECONDS, HISTORY_WINDOW_DAYS, INTERVAL_MAX_SECONDS, RETENTION_WINDOW_DAYS } from '#contracts';
 
 /** What the server accepts at one moment, in milliseconds since 1970. Made once for each request. */
 export interface TimeWindow {
@@ -12,6 +12,11 @@ const DAY_MS = 86_400_000;
 
 export function timeWindow(now: number): TimeWindow {
   return { oldest: now - RETENTION_WINDOW_DAYS * DAY_MS, latest: now + FUTURE_TOLERANCE_SECONDS * 1_000 };
+}
+
+/** Of what the service itself brings in: as far back as there are partitions, whatever the day of the month. */
+export function historyWindow(now: number): TimeWindow {
+  return { ...timeWindow(now), oldest: now - HISTORY_WINDOW_DAYS * DAY_MS };
 }
 
 /** What is wrong with something recorded from `start` to `end` (equal for an instant), or null. */

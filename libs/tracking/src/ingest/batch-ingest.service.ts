@@ -5,7 +5,7 @@ import { type BatchFrame, checkBatch, type CheckedBatch, WHOLE_BATCH } from '../
 import { refusal } from '../domain/item-refusal.js';
 import { sessionVerdicts, type StoredSession } from '../domain/session-verdicts.js';
 import { applicationContent, intervalKey, minuteContent, minuteKey, refusedRows, websiteContent } from '../domain/stored-comparison.js';
-import { timeWindow } from '../domain/time-window.js';
+import { historyWindow, timeWindow } from '../domain/time-window.js';
 import { currentRecorder, type Recorder } from '../recorder.js';
 import { ClockSkew } from './clock-skew.metrics.js';
 import { IngestRepository, type StoredBatch } from './ingest.repository.js';
@@ -38,10 +38,20 @@ export class BatchIngest {
   }
 
   /** `body` as it was parsed. Throws VALIDATION_FAILED or TOO_LARGE for the frame; single items never fail the request. */
-  async upload(body: unknown, frame: BatchFrame = WHOLE_BATCH): Promise<BatchAnswer> {
+  upload(body: unknown, frame: BatchFrame = WHOLE_BATCH): Promise<BatchAnswer> {
     const now = Date.now();
+    return this.ingest(now, checkBatch(body, timeWindow(now), frame));
+  }
+
+  /** As `upload`, of what happened longer ago than trackers may report. For what the service itself brings in; no route leads here. */
+  uploadHistory(body: unknown): Promise<BatchAnswer> {
+    const now = Date.now();
+    return this.ingest(now, checkBatch(body, historyWindow(now)));
+  }
+
+  private async ingest(now: number, checked: ReturnType<typeof checkBatch>): Promise<BatchAnswer> {
     const recorder = currentRecorder();
-    const batch = acceptable(checkBatch(body, timeWindow(now), frame));
+    const batch = acceptable(checked);
     const stored = await this.items.store(recorder, batch);
     const sessions = sessionOutcome(batch, stored.sessionsBefore);
     const timed = await this.timedOutcome(recorder, batch, stored);

@@ -7,7 +7,7 @@ import { SignsOfLife } from '../ingest/signs-of-life.service.js';
 import { currentRecorder, type Recorder } from '../recorder.js';
 import type { ScreenshotUploadResponse } from './dto/screenshot-upload.js';
 import { ImageEncoder } from './image-encoder.service.js';
-import { readScreenshotForm } from './screenshot-form.js';
+import { readScreenshotForm, type ScreenshotForm } from './screenshot-form.js';
 import { ScreenshotLedger, type StoredScreenshot } from './screenshot-ledger.service.js';
 import type { NewScreenshot } from './screenshots.repository.js';
 
@@ -26,9 +26,13 @@ export class ScreenshotUpload {
 
   /** Safe to repeat: the same id, instant and content are answered as before and counted once. */
   async upload(request: FastifyRequest): Promise<ScreenshotUploadResponse> {
-    const recorder = currentRecorder();
     await this.ledger.admit();
-    const { image, ...form } = await readScreenshotForm(request);
+    return this.keep(await readScreenshotForm(request));
+  }
+
+  /** What follows the reading of the form; for screenshots that come through no request. */
+  async keep({ image, ...form }: ScreenshotForm): Promise<ScreenshotUploadResponse> {
+    const recorder = currentRecorder();
     const contentHash = createHash('sha256').update(image).digest();
     const known = await this.ledger.known(recorder, { image, ...form }, contentHash);
     if (known) return answer(known);
