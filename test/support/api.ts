@@ -47,7 +47,7 @@ export async function startApi(options: StartApiOptions = {}): Promise<Api> {
     trustProxy: options.trustProxy ?? [],
     spaDirectory: null,
   });
-  await app.get(OwnerBootstrap).ensure(OWNER);
+  await app.get(OwnerBootstrap).ensure(OWNER, () => undefined);
   await app.listen({ port: 0, host: '127.0.0.1' });
   const url = await app.getUrl();
   links.publicUrl = url;

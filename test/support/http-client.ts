@@ -38,7 +38,7 @@ export class HttpClient {
     const response = await fetch(new URL(path, this.url), {
       method,
       headers,
-      ...(body === undefined ? {} : { body: raw ? (body as BodyInit) : JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: raw ? body : JSON.stringify(body) }),
     });
     const text = await response.text();
     const json = response.headers.get('content-type')?.includes('json') ?? false;

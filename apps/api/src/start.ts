@@ -9,6 +9,7 @@ import {
   FileMailer,
   Links,
   LocalFileStore,
+  lockDataDir,
   log,
   prepareDatabase,
   readConfig,
@@ -52,16 +53,20 @@ export async function start(): Promise<void> {
   });
   stopping.first(() => app.close());
 
-  const owner = await app.get(OwnerBootstrap).ensure(config.owner);
+  await app.get(OwnerBootstrap).ensure(config.owner, (email, password) => {
+    process.stdout.write(`First sign-in: ${email} with password ${password} (shown only now)\n`);
+  });
   await app.listen({ port: config.port, host: config.host });
   const url = (await app.getUrl()).replace('[::1]', 'localhost');
   if (!config.publicUrl) links.publicUrl = url;
-  if (owner.password) process.stdout.write(`First sign-in: ${owner.email} with password ${owner.password} (shown only now)\n`);
   process.stdout.write(`Ready: ${url}\n`);
 }
 
 async function openDatabase(config: AppConfig): Promise<{ adminUrl: string; stop: () => Promise<void> }> {
-  if (config.databaseUrl) return { adminUrl: config.databaseUrl, stop: () => Promise.resolve() };
+  if (config.databaseUrl) {
+    const lock = await lockDataDir(config.dataDir);
+    return { adminUrl: config.databaseUrl, stop: () => lock.release() };
+  }
   return startEmbeddedPostgres({
     dataDir: config.dataDir,
     log: (sentence) => log.info(sentence),

@@ -14,14 +14,19 @@ export class OwnerBootstrap {
     private readonly passwords: Passwords,
   ) {}
 
-  /** `password` of the answer is set only when it was generated just now; nobody can be told it again. */
-  async ensure(wanted: { email: string; password: string | null }): Promise<{ email: string; password: string | null }> {
+  /**
+   * Makes the first OWNER where there is none. `tell` receives a generated password before the account is committed: a
+   * start that is killed in between leaves no account with a password that nobody was told.
+   */
+  async ensure(wanted: { email: string; password: string | null }, tell: (email: string, password: string) => void): Promise<void> {
     const email = wanted.email.trim().toLowerCase();
-    if (await this.accounts.ownerExists()) return { email, password: null };
+    if (await this.accounts.ownerExists()) return;
     const password = wanted.password ?? generatedPassword();
     const passwordHash = await this.passwords.hash(password);
-    const made = await this.transaction.run(() => this.add(email, passwordHash));
-    return { email, password: made && wanted.password === null ? password : null };
+    await this.transaction.run(async () => {
+      const made = await this.add(email, passwordHash);
+      if (made && wanted.password === null) tell(email, password);
+    });
   }
 
   /** A further OWNER; answers its generated password, which nobody can be told again. CONFLICT where the e-mail has an account. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ConfigError, readConfig } from './config.js';
+import { type ConfigError, readConfig } from './config.js';
 
 function problemsOf(env: Record<string, string>): readonly string[] {
   try {

@@ -41,8 +41,10 @@ export function translateDatabaseError(error: unknown): unknown {
       return new AppError('COMPANY_KEY_INVALID', 'Invalid company key');
     case 'EPT05':
       return forbidden();
+    case undefined:
+    default:
+      return isAway(error) ? unavailable(error) : error;
   }
-  return isAway(error) ? unavailable(error) : error;
 }
 
 function isAway(error: unknown): boolean {

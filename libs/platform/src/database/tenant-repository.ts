@@ -33,7 +33,7 @@ export abstract class TenantRepository<E extends TenantOwned> {
   }
 
   protected async insert(values: Values<E>): Promise<void> {
-    await this.rows.insert({ ...values, companyId: this.companyId } as unknown as QueryDeepPartialEntity<E>);
+    await this.rows.insert({ ...values, companyId: this.companyId });
   }
 
   /** How many rows were changed. */
@@ -62,6 +62,6 @@ export abstract class TenantRepository<E extends TenantOwned> {
   }
 
   private scoped(where: Where<E>): FindOptionsWhere<E> {
-    return { ...where, companyId: this.companyId } as FindOptionsWhere<E>;
+    return { ...where, companyId: this.companyId };
   }
 }

@@ -39,15 +39,15 @@ function refuseWhatIsNotHttp(_error: Error, socket: Socket): void {
 
 /** Everything that is around the routes: context, parsers, headers, logs, errors. Before `app.init()`. */
 export async function configureHttp(app: NestFastifyApplication): Promise<void> {
-  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const fastify = app.getHttpAdapter().getInstance();
   app.get(KnownRoutes).watch(fastify);
   openContext(fastify);
   announceKeyExpiry(fastify);
   logAnswers(fastify, app.get(HttpMetrics));
   registerJsonBody(fastify);
-  await app.register(helmet as never, { contentSecurityPolicy: { directives: CONTENT_SECURITY_POLICY }, crossOriginEmbedderPolicy: false });
+  await app.register(helmet, { contentSecurityPolicy: { directives: CONTENT_SECURITY_POLICY }, crossOriginEmbedderPolicy: false });
   await app.register(cookie as never);
-  await app.register(multipart as never, {
+  await app.register(multipart, {
     limits: { files: 1, fields: 8, fieldSize: 1_024, fileSize: SCREENSHOT_MAX_BYTES, headerPairs: 100, parts: 10 },
   });
 }

@@ -40,7 +40,7 @@ function addErrors(operation: Operation): void {
 }
 
 function errorResponse(codes: ErrorCode[]): Operation['responses'][string] {
-  const examples = codes.map((code) => [code, { value: { status: false, code, message: 'For a person', requestId: '0192f0c1-7a51-7b3e-9a55-3f1f5f1c9a10' } }]);
+  const examples: [ErrorCode, { value: object }][] = codes.map((code) => [code, { value: { status: false, code, message: 'For a person', requestId: '0192f0c1-7a51-7b3e-9a55-3f1f5f1c9a10' } }]);
   return {
     description: codes.join(' · '),
     content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' }, examples: Object.fromEntries(examples) } },

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
 import { answerError } from './error.filter.js';
 import { AppError, notFound } from './app-error.js';
 import { KnownRoutes } from './known-routes.js';
@@ -16,8 +15,8 @@ const SERVICE_PATHS = /^\/(api|health|metrics)(\/|$|\?)/;
 export async function serveSpa(app: NestFastifyApplication, directory: string): Promise<void> {
   if (!existsSync(directory)) return;
   const routes = app.get(KnownRoutes);
-  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
-  await app.register(fastifyStatic as never, { root: directory, serve: false, cacheControl: false });
+  const fastify = app.getHttpAdapter().getInstance();
+  await app.register(fastifyStatic, { root: directory, serve: false, cacheControl: false });
   fastify.get('/*', (request, reply) => {
     const path = request.url.split('?', 1)[0] ?? '/';
     if (SERVICE_PATHS.test(request.url)) {
