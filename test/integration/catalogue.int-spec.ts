@@ -50,7 +50,7 @@ const OWNER_GRANTS = {
 };
 
 /** Tables without a company, and why that is right. */
-const GLOBAL_TABLES = ['account', 'job_run', 'plan', 'refresh_token', 'schema_migration', 'sign_in_failure', 'web_session'];
+const GLOBAL_TABLES = ['account', 'job_run', 'password_reset', 'plan', 'refresh_token', 'schema_migration', 'sign_in_failure', 'web_session'];
 
 describe('the catalogue', () => {
   let db: Hands;

@@ -4,7 +4,12 @@ export type TitlePolicy = (typeof TITLE_POLICIES)[number];
 export const WEBSITE_POLICIES = ['FULL', 'DOMAIN', 'NONE'] as const;
 export type WebsitePolicy = (typeof WEBSITE_POLICIES)[number];
 
-/** `days` counts from 1 (Monday) to 7 (Sunday); `from` and `to` are `HH:MM` in the company's time zone. */
+/**
+ * `days` counts from 1 (Monday) to 7 (Sunday), each at most once; `from` (00:00–23:59) and `to` (00:01–24:00) are `HH:MM`
+ * in the company's time zone, `from` included and `to` not. Where `to` is before `from` the hours go over midnight and
+ * belong to the day on which they begin: Friday 22:00–06:00 ends on Saturday morning. Never are the two equal: a whole
+ * day is 00:00–24:00.
+ */
 export interface WorkingHours {
   days: number[];
   from: string;
@@ -20,3 +25,8 @@ export interface RecordingSettings {
   uploadEverySeconds: number;
   workingHours: WorkingHours | null;
 }
+
+/** What a company may set, in seconds, both ends included. */
+export const SCREENSHOT_INTERVAL_SECONDS = { min: 60, max: 7_200 } as const;
+export const IDLE_AFTER_SECONDS = { min: 30, max: 3_600 } as const;
+export const UPLOAD_EVERY_SECONDS = { min: 10, max: 3_600 } as const;

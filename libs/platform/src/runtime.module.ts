@@ -18,6 +18,10 @@ export class Links {
   invitation(token: string): string {
     return `${this.publicUrl}/invitation/${token}`;
   }
+
+  resetPassword(token: string): string {
+    return `${this.publicUrl}/reset-password/${token}`;
+  }
 }
 
 @Global()

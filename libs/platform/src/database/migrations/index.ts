@@ -2,6 +2,8 @@ import { Foundations1000000000001 } from './1000000000001-foundations.js';
 import { CompaniesAndAccounts1000000000002 } from './1000000000002-companies-and-accounts.js';
 import { Tracking1000000000003 } from './1000000000003-tracking.js';
 import { UsageDays1000000000004 } from './1000000000004-usage-days.js';
+import { PasswordResets1000000000007 } from './1000000000007-password-resets.js';
+import { PolicyVersion1000000000008 } from './1000000000008-policy-version.js';
 
 /** In the order they run. A migration that has been released is never edited. */
 export const MIGRATIONS = [
@@ -9,4 +11,6 @@ export const MIGRATIONS = [
   CompaniesAndAccounts1000000000002,
   Tracking1000000000003,
   UsageDays1000000000004,
+  PasswordResets1000000000007,
+  PolicyVersion1000000000008,
 ];
