@@ -6,6 +6,7 @@ import { Device } from './devices/device.entity.js';
 import { DevicesRepository } from './devices/devices.repository.js';
 import { EnrolmentController } from './devices/enrolment.controller.js';
 import { Enrolment } from './devices/enrolment.service.js';
+import { ImportedDevices } from './devices/imported-devices.service.js';
 import { RecorderProfile } from './devices/recorder-profile.service.js';
 import { BatchIngest } from './ingest/batch-ingest.service.js';
 import { ClockSkew } from './ingest/clock-skew.metrics.js';
@@ -37,7 +38,7 @@ import { WorkSessionsRepository } from './sessions/work-sessions.repository.js';
 import { WorkSessions } from './sessions/work-sessions.service.js';
 
 const INGEST = [BatchIngest, ClockSkew, IngestRepository, SignsOfLife, SignsOfLifeRepository, StoredItemsRepository];
-const DEVICES = [DevicesRepository, Enrolment, RecorderProfile];
+const DEVICES = [DevicesRepository, Enrolment, ImportedDevices, RecorderProfile];
 const SCREENSHOTS = [CompanyStorageRepository, ImageEncoder, ScreenshotLedger, ScreenshotsRepository, ScreenshotUpload];
 const SESSIONS = [WorkSessions, WorkSessionsRepository];
 const READS = [DeviceReads, PeriodsRepository, ReadRanges, RecordReads, RecordsRepository, ScreenshotViewing];
@@ -49,6 +50,6 @@ const WEB = [CompanyRecordsController, CompanyDevicesController, MyRecordsContro
   imports: [IdentityModule, TenancyModule, TypeOrmModule.forFeature([Device, Screenshot, WorkSession], 'tenant')],
   controllers: [...DESKTOP, ...WEB],
   providers: [...INGEST, ...DEVICES, ...SESSIONS, ...SCREENSHOTS, ...READS],
-  exports: [BatchIngest, Enrolment, ScreenshotUpload],
+  exports: [BatchIngest, Enrolment, ImportedDevices, ScreenshotUpload],
 })
 export class TrackingModule {}

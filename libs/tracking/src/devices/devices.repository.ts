@@ -21,6 +21,16 @@ export class DevicesRepository extends TenantRepository<Device> {
     );
   }
 
+  /** False where there is one of this id: it stays as it is. */
+  async addUnlessKnown(employeeId: string, device: DeviceDescription): Promise<boolean> {
+    const added = await this.query(
+      `INSERT INTO device (company_id, employee_id, id, name, platform, app_version) VALUES ($1, $2, $3, $4, $5, $6)
+       ON CONFLICT (company_id, employee_id, id) DO NOTHING RETURNING id`,
+      [employeeId, device.id, device.name, device.platform, device.appVersion],
+    );
+    return added.length === 1;
+  }
+
   /** How many devices that are: none where there is no such device. Revoking twice keeps the first time. */
   revoke(employeeId: string, id: string): Promise<number> {
     return this.update({ employeeId, id }, { revokedAt: () => 'coalesce(revoked_at, now())' });

@@ -14,9 +14,9 @@ export function timeWindow(now: number): TimeWindow {
   return { oldest: now - RETENTION_WINDOW_DAYS * DAY_MS, latest: now + FUTURE_TOLERANCE_SECONDS * 1_000 };
 }
 
-/** Of what the service itself brings in: as far back as there are partitions, whatever the day of the month. */
-export function historyWindow(now: number): TimeWindow {
-  return { ...timeWindow(now), oldest: now - HISTORY_WINDOW_DAYS * DAY_MS };
+/** Of what the service itself brings in: as far back as there are partitions, whatever the day of the month, or as was said. */
+export function historyWindow(now: number, since: number = now - HISTORY_WINDOW_DAYS * DAY_MS): TimeWindow {
+  return { ...timeWindow(now), oldest: since };
 }
 
 /** What is wrong with something recorded from `start` to `end` (equal for an instant), or null. */

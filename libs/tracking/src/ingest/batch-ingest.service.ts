@@ -12,6 +12,15 @@ import { IngestRepository, type StoredBatch } from './ingest.repository.js';
 import { SignsOfLife } from './signs-of-life.service.js';
 import { type LeftOut, StoredItemsRepository } from './stored-items.repository.js';
 
+/**
+ * Of another installation, brought in by an operator. The recorder's membership is not asked whether it counts: people
+ * who have left, or have not accepted their invitation yet, have a history too. It is no sign of life of anything.
+ */
+export interface ImportedHistory {
+  /** Milliseconds since 1970: nothing from before, because no partition is there for it. */
+  readonly since: number;
+}
+
 /** What became of the items of one or several kinds. */
 interface Outcome {
   readonly accepted: number;
@@ -44,19 +53,21 @@ export class BatchIngest {
   }
 
   /** As `upload`, of what happened longer ago than trackers may report. For what the service itself brings in; no route leads here. */
-  uploadHistory(body: unknown): Promise<BatchAnswer> {
+  uploadHistory(body: unknown, imported?: ImportedHistory): Promise<BatchAnswer> {
     const now = Date.now();
-    return this.ingest(now, checkBatch(body, historyWindow(now)));
+    return this.ingest(now, checkBatch(body, historyWindow(now, imported?.since)), imported);
   }
 
-  private async ingest(now: number, checked: ReturnType<typeof checkBatch>): Promise<BatchAnswer> {
+  private async ingest(now: number, checked: ReturnType<typeof checkBatch>, imported?: ImportedHistory): Promise<BatchAnswer> {
     const recorder = currentRecorder();
     const batch = acceptable(checked);
-    const stored = await this.items.store(recorder, batch);
+    const stored = await this.items.store(recorder, batch, { asMember: !imported });
     const sessions = sessionOutcome(batch, stored.sessionsBefore);
     const timed = await this.timedOutcome(recorder, batch, stored);
-    this.skew.observe(now - batch.clientSentAt);
-    this.signs.note(recorder);
+    if (!imported) {
+      this.skew.observe(now - batch.clientSentAt);
+      this.signs.note(recorder);
+    }
     return {
       status: true,
       serverTime: new Date(now).toISOString(),

@@ -38,9 +38,9 @@ interface TouchedRow {
 export class IngestRepository {
   constructor(private readonly pool: PipelinedPool) {}
 
-  /** Resolves after the commit. Throws what `app_enter` refuses, or UNAVAILABLE. */
-  async store(recorder: Recorder, batch: CheckedBatch): Promise<StoredBatch> {
-    const plan = statementsFor(recorder, batch);
+  /** Resolves after the commit. Throws what `app_enter` refuses, or UNAVAILABLE. `asMember` false asks it of the company alone. */
+  async store(recorder: Recorder, batch: CheckedBatch, { asMember = true } = {}): Promise<StoredBatch> {
+    const plan = statementsFor(recorder, batch, asMember);
     const results = await withRetries(() => this.pool.transaction([...plan.values()]));
     const byName = new Map([...plan.keys()].map((name, i) => [name, results[i]] as const));
     noteKeyExpiry((byName.get('enter')?.rows[0] as { key_expires_at: Date | null } | undefined)?.key_expires_at ?? null);
@@ -56,11 +56,11 @@ export class IngestRepository {
 type Step = 'enter' | 'sessions' | 'touch' | 'activity' | 'applications' | 'websites' | 'outbox';
 
 /** Always in this order, so that parallel batches of one employee wait for each other instead of deadlocking. */
-function statementsFor(recorder: Recorder, batch: CheckedBatch): Map<Step, Statement> {
+function statementsFor(recorder: Recorder, batch: CheckedBatch, asMember: boolean): Map<Step, Statement> {
   const { companyId, employeeId, deviceId } = recorder;
   const who = [companyId, employeeId, deviceId];
   const plan = new Map<Step, Statement>();
-  plan.set('enter', { ...ENTER, values: [companyId, recorder.keyHash, employeeId, recorder.tokenHash] });
+  plan.set('enter', { ...ENTER, values: [companyId, recorder.keyHash, asMember ? employeeId : null, recorder.tokenHash] });
   const sessions = mergedSessions(batch.sessions);
   const named = namedSessions(batch);
   if (sessions.length > 0) plan.set('sessions', { ...INSERT_SESSIONS, values: [...who, ...sessionColumns(sessions)] });
