@@ -1,42 +1,36 @@
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
-import { Pool, type QueryResult } from 'pg';
+import { Pool, type PoolClient, type QueryResult } from 'pg';
 import { DatabaseSettings } from './database-settings.js';
-import { translateDatabaseError } from './postgres-errors.js';
+import { PipelinedTransaction, type Statement } from './pipelined-transaction.js';
+import { sqlState, translateDatabaseError } from './postgres-errors.js';
 
-/** A prepared statement: the name is its identity on the connection, so one name always has one text. */
-export interface Statement {
-  readonly name: string;
-  readonly text: string;
-  readonly values: unknown[];
-}
+export type { Statement } from './pipelined-transaction.js';
 
 /**
  * The hot path's door to the database as `ept_tenant`: a whole transaction in one round trip. The caller's first
- * statement must be `app_enter`. Every result is checked, because a COMMIT of a failed transaction answers ROLLBACK
- * without an error.
+ * statement must be `app_enter`. The answer to COMMIT is checked, because the COMMIT of a failed transaction answers
+ * ROLLBACK without an error.
  */
 @Injectable()
 export class PipelinedPool implements OnModuleDestroy {
   private readonly pool: Pool;
 
   constructor(@Inject(DatabaseSettings) settings: DatabaseSettings) {
-    this.pool = new Pool({ ...settings.pool('ept_tenant', 'ingest'), pipeline: true });
-    // A connection that dies while idle is replaced by the pool; without a listener it would end the process.
+    this.pool = new Pool(settings.pool('ept_tenant', 'ingest'));
+    // A connection that dies is replaced by the pool, and whoever was using it is told by its query. Without these
+    // listeners, one for idle connections and one for those in use, it would end the process.
     this.pool.on('error', () => undefined);
+    this.pool.on('connect', (client) => client.on('error', () => undefined));
   }
 
   /** Sends BEGIN, the statements and COMMIT at once. Resolves after the commit with one result a statement. */
   async transaction(statements: readonly Statement[]): Promise<QueryResult[]> {
     try {
       const client = await this.pool.connect();
-      const outcomes = await Promise.allSettled([
-        client.query('BEGIN'),
-        ...statements.map((statement) => client.query(statement)),
-        client.query('COMMIT'),
-      ]);
-      // A refused statement leaves a clean connection behind, an unanswered COMMIT does not.
-      client.release(outcomes.at(-1)?.status === 'rejected');
-      return resultsOf(outcomes);
+      const results = await send(client, statements);
+      client.release();
+      if (results.at(-1)?.command !== 'COMMIT') throw new Error('The transaction was rolled back');
+      return results.slice(1, -1);
     } catch (error) {
       throw translateDatabaseError(error);
     }
@@ -47,11 +41,16 @@ export class PipelinedPool implements OnModuleDestroy {
   }
 }
 
-function resultsOf(outcomes: PromiseSettledResult<QueryResult>[]): QueryResult[] {
-  const results = outcomes.map((outcome) => {
-    if (outcome.status === 'rejected') throw outcome.reason;
-    return outcome.value;
+/** Keeps the client on success; gives it back on failure. */
+function send(client: PoolClient, statements: readonly Statement[]): Promise<QueryResult[]> {
+  return new Promise((resolve, reject) => {
+    const transaction = new PipelinedTransaction(statements, (error, results) => {
+      if (!error) return resolve(results);
+      // After a refusal of the database the connection is good, once the transaction is closed. After anything else nobody knows.
+      if (sqlState(error) === undefined) client.release(true);
+      else client.query('ROLLBACK', (failed: Error | null) => client.release(failed ?? undefined));
+      reject(error);
+    });
+    client.query(transaction);
   });
-  if (results.at(-1)?.command !== 'COMMIT') throw new Error('The transaction was rolled back');
-  return results.slice(1, -1);
 }
