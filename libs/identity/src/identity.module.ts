@@ -21,6 +21,8 @@ import { InvitationsController } from './invitations/invitations.controller.js';
 import { InvitationsRepository } from './invitations/invitations.repository.js';
 import { InvitationsService } from './invitations/invitations.service.js';
 import { MembershipsOfRepository } from './memberships/memberships-of.repository.js';
+import { EnlistedMembersRepository } from './memberships/enlisted-members.repository.js';
+import { Enlistment } from './memberships/enlistment.service.js';
 import { MembershipsOf } from './memberships/memberships-of.service.js';
 import {
   ACCESS_TOKEN_ALGORITHM,
@@ -41,12 +43,13 @@ import { SignInController } from './sign-in/sign-in.controller.js';
 import { SignInFailures } from './sign-in/sign-in-failures.repository.js';
 import { SignInService } from './sign-in/sign-in.service.js';
 
-const EXPORTED = [AuthGuard, CredentialsService, DeviceTokens, InvitationsService, MembershipsOf, OwnerBootstrap];
+const EXPORTED = [AuthGuard, CredentialsService, DeviceTokens, Enlistment, InvitationsService, MembershipsOf, OwnerBootstrap];
 const GUARD = [WebCallers, WebJwtStrategy, DeviceCallers, DeviceTokenStrategy, CallersRepository];
 const SIGNED_IN = [SignInService, MeService, WebSessions, OwnSessions, Passwords, AccessTokens];
 const STORED = [
   AccountsRepository,
   DeviceTokensRepository,
+  EnlistedMembersRepository,
   InvitationsRepository,
   MembershipsOfRepository,
   RefreshTokensRepository,

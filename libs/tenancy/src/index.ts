@@ -3,6 +3,7 @@ export { CompanyProfileService, type CompanyProfile } from './company/company-pr
 export { SettingsService } from './company/settings.service.js';
 export { type InvitationRequest, type MadeInvitation, makeInvitation } from './members/make-invitation.js';
 export { type InvitationAddress, parseInvitationToken } from './members/invitation-token.js';
+export { BulkInviting, type Invitee } from './members/bulk-inviting.service.js';
 export { EmployeesService } from './members/employees.service.js';
 export { CompanyKeyGuard } from './keys/company-key.guard.js';
 export { CompanyKeys, type MadeCompanyKey } from './keys/company-keys.service.js';

@@ -17,6 +17,7 @@ import { CompanyKeyGuard } from './keys/company-key.guard.js';
 import { CompanyKeysRepository } from './keys/company-keys.repository.js';
 import { CompanyKeys } from './keys/company-keys.service.js';
 import { CompanySeats } from './members/company-seats.entity.js';
+import { BulkInviting } from './members/bulk-inviting.service.js';
 import { EmployeesController } from './members/employees.controller.js';
 import { EmployeesRepository } from './members/employees.repository.js';
 import { EmployeesService } from './members/employees.service.js';
@@ -30,7 +31,7 @@ import { PendingInvitationsRepository } from './members/pending-invitations.repo
 import { SeatsRepository } from './members/seats.repository.js';
 import { Seats } from './members/seats.service.js';
 
-const EXPORTED = [CompanyAudit, CompanyKeyGuard, CompanyKeys, CompanyProfileService, EmployeesService, InvitationMail, MembersService, SettingsService];
+const EXPORTED = [BulkInviting, CompanyAudit, CompanyKeyGuard, CompanyKeys, CompanyProfileService, EmployeesService, InvitationMail, MembersService, SettingsService];
 const STORED = [
   CompanyAuditRepository,
   CompanyKeysRepository,

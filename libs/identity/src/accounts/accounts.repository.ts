@@ -5,6 +5,7 @@ import { Account } from './account.entity.js';
 
 /** Any number that no other lock of this database uses. */
 const FIRST_OWNER_LOCK = 7_302_215_092;
+const UNCLAIMED = "timestamptz 'epoch'";
 
 @Injectable()
 export class AccountsRepository {
@@ -26,6 +27,42 @@ export class AccountsRepository {
       [uuidv7(), account.email, account.name, account.passwordHash, account.isOwner],
     );
     return rows[0]?.id ?? null;
+  }
+
+  /**
+   * The account of the e-mail, made where there is none: one that nobody can sign in to until somebody claims it. The
+   * instant at which its password was chosen is 1970, so that whatever sets a password claims it too.
+   */
+  async ensure(account: Pick<Account, 'email' | 'name' | 'passwordHash'>): Promise<Account> {
+    const { manager } = this.transaction;
+    await manager.query(
+      `INSERT INTO account (id, email, name, password_hash, password_changed_at) VALUES ($1, $2, $3, $4, ${UNCLAIMED})
+       ON CONFLICT (email) DO NOTHING`,
+      [uuidv7(), account.email, account.name, account.passwordHash],
+    );
+    return manager.getRepository(Account).findOneByOrFail({ email: account.email });
+  }
+
+  isUnclaimed(email: string): Promise<boolean> {
+    return this.transaction.run(async (manager) => {
+      const rows = await manager.query<unknown[]>(`SELECT FROM account WHERE email = $1 AND password_changed_at = ${UNCLAIMED}`, [email]);
+      return rows.length === 1;
+    });
+  }
+
+  /** Gives an unclaimed account its first password. Its id, or null where somebody was first. */
+  async claim({ email, name, passwordHash }: Pick<Account, 'email' | 'name' | 'passwordHash'>): Promise<string | null> {
+    const [rows] = await this.transaction.manager.query<[{ id: string }[], number]>(
+      `UPDATE account SET name = $2, password_hash = $3, password_changed_at = now()
+       WHERE email = $1 AND password_changed_at = ${UNCLAIMED} AND status = 'ACTIVE' RETURNING id`,
+      [email, name, passwordHash],
+    );
+    return rows[0]?.id ?? null;
+  }
+
+  async ownersAmong(emails: readonly string[]): Promise<string[]> {
+    const rows = await this.transaction.manager.query<{ email: string }[]>('SELECT email FROM account WHERE is_owner AND email = ANY ($1)', [emails]);
+    return rows.map(({ email }) => email);
   }
 
   ownerExists(): Promise<boolean> {

@@ -35,7 +35,7 @@ export class InvitationsService {
   /** Throws NOT_FOUND for an unknown token, GONE for one that no longer works. */
   async show(token: string): Promise<InvitationResponse> {
     const { companyName, email, name, role, expiresAt } = await this.pending(addressOf(token));
-    const accountExists = (await this.accounts.byEmail(email)) !== null;
+    const accountExists = (await this.accounts.byEmail(email)) !== null && !(await this.accounts.isUnclaimed(email));
     return { companyName, email, name, role, expiresAt, accountExists };
   }
 
@@ -66,7 +66,8 @@ export class InvitationsService {
 
   /** Outside of the transaction: hashing takes its time, and nothing may be locked meanwhile. */
   private async identify({ email }: Invitation, password: string): Promise<Guest> {
-    if (!(await this.accounts.byEmail(email))) return { account: null, passwordHash: await this.passwords.hash(password) };
+    const isNew = !(await this.accounts.byEmail(email)) || (await this.accounts.isUnclaimed(email));
+    if (isNew) return { account: null, passwordHash: await this.passwords.hash(password) };
     const account = await this.credentials.verify(email, password, currentRequest().address);
     if (account.isOwner) throw new AppError('CONFLICT', 'An account that runs the service cannot be a member of a company');
     return { account };
@@ -80,7 +81,7 @@ export class InvitationsService {
   }
 
   private async open(email: string, name: string, passwordHash: string): Promise<KnownAccount> {
-    const id = await this.accounts.add({ email, name, passwordHash, isOwner: false });
+    const id = (await this.accounts.add({ email, name, passwordHash, isOwner: false })) ?? (await this.accounts.claim({ email, name, passwordHash }));
     if (!id) throw new AppError('CONFLICT', 'This e-mail has just been given an account, sign in with its password');
     return { id, email, name, isOwner: false };
   }

@@ -49,6 +49,12 @@ export class CompaniesRepository {
     return (await this.query('SELECT FROM company_directory WHERE name_key = $1', nameKey(name))).length > 0;
   }
 
+  /** Whatever the name's case. */
+  async idOfName(name: string): Promise<string | null> {
+    const rows = await this.query<{ id: string }>('SELECT company_id AS id FROM company_directory WHERE name_key = $1', nameKey(name));
+    return rows[0]?.id ?? null;
+  }
+
   async insert(companyId: string, facts: CompanyFacts, planCode: string): Promise<void> {
     const { name, email, contactPerson, contactPhone, timezone } = facts;
     await this.query(INSERT_COMPANY, companyId, name, email, contactPerson, contactPhone, timezone, planCode);

@@ -39,6 +39,14 @@ export class CompaniesService {
     });
   }
 
+  /** Null: no company has this name, whatever its case. */
+  async byName(name: string): Promise<CompanyDetailResponse | null> {
+    return this.transaction.run(async () => {
+      const id = await this.companies.idOfName(name);
+      return id === null ? null : this.detail(id);
+    });
+  }
+
   /** Joins the caller's transaction. */
   async requireCompany(companyId: string): Promise<void> {
     if ((await this.companies.today(companyId)) === null) throw notFound();

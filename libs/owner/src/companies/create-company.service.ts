@@ -31,11 +31,11 @@ export class CreateCompany {
 
   /**
    * VALIDATION_FAILED for an unknown plan or time zone, CONFLICT for a name that is taken. `companyId` is for who must
-   * recognise the company later; no request can choose it.
+   * recognise the company later, `adminId` for an admin who keeps the id of another installation; no request can choose them.
    */
-  async create(body: CreateCompanyBody, companyId: string = uuid()): Promise<CreatedCompanyResponse> {
+  async create(body: CreateCompanyBody, companyId: string = uuid(), adminId: string = uuid()): Promise<CreatedCompanyResponse> {
     const name = tidyName(body.name);
-    const invitation = inviteFirstAdmin(companyId, body);
+    const invitation = inviteFirstAdmin(companyId, adminId, body);
     const created = await this.transaction.run(async () => {
       const { code: plan } = await this.plans.onOffer(body.plan ?? DEFAULT_PLAN);
       const { email, contactPerson = null, contactPhone = null, timezone = DEFAULT_TIMEZONE } = body;
@@ -48,7 +48,7 @@ export class CreateCompany {
 }
 
 /** Where no admin is named, the contact person is meant, at the e-mail of the company. */
-function inviteFirstAdmin(companyId: string, { email, contactPerson, admin }: CreateCompanyBody): MadeInvitation {
+function inviteFirstAdmin(companyId: string, id: string, { email, contactPerson, admin }: CreateCompanyBody): MadeInvitation {
   const person = admin ?? { email, name: contactPerson ?? email.slice(0, email.indexOf('@')) };
-  return makeInvitation({ ...person, companyId, role: 'ADMIN', invitedBy: vendorActor().actor });
+  return makeInvitation({ ...person, companyId, id, role: 'ADMIN', invitedBy: vendorActor().actor });
 }

@@ -23,9 +23,9 @@ export interface EmployeeFilter {
   readonly limit: number;
 }
 
-/** Members and those who are invited, as one list. */
+/** Members and those who are invited, as one list. A membership that waits for its invitation is shown as that. */
 const PEOPLE = `SELECT m.id, m.name, m.email, m.role, m.status, m.created_at AS "createdAt", NULL::timestamptz AS "invitationExpiresAt"
-  FROM membership m WHERE m.company_id = $1
+  FROM membership m WHERE m.company_id = $1 AND m.status <> 'INVITED'
   UNION ALL
   SELECT i.id, i.name, i.email, i.role, 'INVITED', i.created_at, i.expires_at
   FROM invitation i WHERE i.company_id = $1 AND i.accepted_at IS NULL AND i.revoked_at IS NULL`;
@@ -58,6 +58,11 @@ export class EmployeesRepository extends TenantRepository<Membership> {
       [...matching, filter.limit, (filter.page - 1) * filter.limit],
     );
     return { items, total: count?.total ?? 0 };
+  }
+
+  /** Also those who have left. */
+  everybody(): Promise<EmployeeRow[]> {
+    return this.query<EmployeeRow>(`SELECT p.* FROM (${PEOPLE}) p`);
   }
 
   async byId(id: string): Promise<EmployeeRow | null> {

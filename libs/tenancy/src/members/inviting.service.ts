@@ -58,6 +58,7 @@ export class Inviting {
     return this.transaction.run(async () => {
       const invitation = await this.invitations.byId(id);
       if (!invitation || !(await this.invitations.revoke(id))) throw notFound();
+      await this.memberships.removeWaiting(id);
       await this.seats.giveBack(invitation.role);
       await this.audit.write('invitation.revoked', id, { email: invitation.email });
     });

@@ -6,6 +6,8 @@ const DAY_MS = 86_400_000;
 
 export interface InvitationRequest {
   readonly companyId: string;
+  /** For people of another installation, who keep theirs. */
+  readonly id?: string;
   readonly email: string;
   readonly name: string;
   readonly role: Role;
@@ -33,7 +35,7 @@ export interface MadeInvitation {
 export function makeInvitation(request: InvitationRequest): MadeInvitation {
   return {
     ...makeInvitationToken(request.companyId),
-    id: uuidv7(),
+    id: request.id ?? uuidv7(),
     companyId: request.companyId,
     email: request.email.trim().toLowerCase(),
     name: request.name.trim(),
