@@ -1,8 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { BROWSER_OWNER } from './owner.js';
 
 const PASSWORD = 'a-long-enough-password';
+
+/** One long walk, with axe at every stop in both themes: minutes on a machine that does other things too. */
+test.setTimeout(300_000);
 
 /** Serious and critical findings of axe on the page as it is now, as sentences. */
 async function accessibilityTrouble(page: Page): Promise<string[]> {
@@ -32,9 +35,9 @@ function copyField(page: Page, label: string): Promise<string> {
   return page.getByText(label, { exact: true }).locator('xpath=..').locator('code').innerText();
 }
 
-/** A page of someone else: their own cookies, and a complaint about every script error. */
+/** A page of someone else, with cookies of their own. */
 async function someoneElse(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ baseURL: process.env['E2E_BASE_URL'], locale: 'en-GB', reducedMotion: 'reduce' });
+  const context = await browser.newContext();
   return context.newPage();
 }
 

@@ -5,13 +5,14 @@ import { HomeRedirect } from './home-redirect';
 import { ownerRoutes } from './owner/routes';
 import { CrashedPage } from './pages/crashed-page';
 import { NotFoundPage } from './pages/not-found-page';
+import { StartingPage } from './pages/starting-page';
 import { publicRoutes } from './public/routes';
 
 /** Every page's code is loaded when its address is opened; the sign-in page carries none of it. */
 export const router = createBrowserRouter([
   {
     ErrorBoundary: CrashedPage,
-    HydrateFallback: () => null,
+    HydrateFallback: StartingPage,
     children: [
       { path: '/', Component: HomeRedirect },
       ...publicRoutes,

@@ -2,23 +2,9 @@ import { Table } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import type { MouseEvent, ReactNode } from 'react';
 import classes from './data-table.module.css';
+import type { Column, Sorting } from './table-column';
 import { TableHeadCell } from './table-head-cell';
 import { Waiting } from './waiting';
-
-export interface Column<Row> {
-  key: string;
-  header: string;
-  /** Numbers stand at the right, with figures of one width. */
-  numeric?: boolean;
-  sortable?: boolean;
-  width?: number | string;
-  cell: (row: Row) => ReactNode;
-}
-
-export interface Sorting {
-  key: string;
-  descending: boolean;
-}
 
 interface DataTableProps<Row> {
   /** What the table holds, for those who do not see it. */
@@ -28,7 +14,7 @@ interface DataTableProps<Row> {
   rows: readonly Row[] | undefined;
   rowKey: (row: Row) => string;
   expectedRows?: number;
-  /** Under this width the table scrolls sideways under its first column. */
+  /** The table gets no narrower than this; where it does not fit it scrolls sideways under its first column. */
   minWidth: number;
   sorting?: Sorting | undefined;
   onSort?: (key: string) => void;
@@ -39,8 +25,9 @@ interface DataTableProps<Row> {
 
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { label, columns, rows, minWidth, sorting, onSort, footer } = props;
-  const { ref, width } = useElementSize();
-  const fits = width === 0 || width >= minWidth;
+  const { ref, width: room } = useElementSize();
+  const { ref: tableRef, width } = useElementSize();
+  const fits = width <= room + 1;
   return (
     <div ref={ref} className={classes.outer}>
       <div
@@ -49,6 +36,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         {...(fits ? {} : { tabIndex: 0, role: 'region', 'aria-label': label })}
       >
         <Table
+          ref={tableRef}
           className={classes.table ?? ''}
           style={{ minWidth }}
           aria-label={label}

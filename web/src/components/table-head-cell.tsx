@@ -1,6 +1,6 @@
 import { Table, UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
-import type { Column, Sorting } from './data-table';
+import type { Column, Sorting } from './table-column';
 import classes from './data-table.module.css';
 
 interface TableHeadCellProps<Row> {

@@ -1,6 +1,6 @@
 import { Link } from 'react-router-dom';
 import { CompanyStatus } from '../../../components/company-status';
-import type { Column } from '../../../components/data-table';
+import type { Column } from '../../../components/table-column';
 import { Meter } from '../../../components/meter';
 import { RelativeTime } from '../../../components/relative-time';
 import type { CompanyRow } from '../../../lib/api/types';

@@ -1,5 +1,6 @@
 import { Tooltip } from '@mantine/core';
-import { DataTable, type Column } from '../../../components/data-table';
+import { DataTable } from '../../../components/data-table';
+import type { Column } from '../../../components/table-column';
 import { ErrorPanel } from '../../../components/error-panel';
 import { Panel } from '../../../components/panel';
 import type { Subscription } from '../../../lib/api/types';
@@ -70,7 +71,7 @@ export function SubscriptionHistory({ companyId, timezone }: SubscriptionHistory
           rows={history.data?.items}
           rowKey={(row) => row.id}
           expectedRows={3}
-          minWidth={760}
+          minWidth={720}
         />
       )}
     </Panel>

@@ -1,5 +1,5 @@
 import type { CompanyListQuery } from '../../../lib/api/types';
-import type { Sorting } from '../../../components/data-table';
+import type { Sorting } from '../../../components/table-column';
 
 type Status = NonNullable<CompanyListQuery['status']>;
 type Sort = NonNullable<CompanyListQuery['sort']>;
@@ -9,6 +9,9 @@ export const STATUSES = ['TRIAL', 'ACTIVE', 'EXPIRED', 'SUSPENDED', 'CANCELLED']
 /** Columns that the server sorts by, under the names of the table's columns. */
 export const SORTABLE = ['name', 'plan', 'status', 'employees', 'activeMinutes', 'screenshots', 'storage', 'lastSyncAt'] as const;
 type SortKey = (typeof SORTABLE)[number];
+
+/** What the server takes. */
+const SEARCH_LIMIT = 100;
 
 export interface ListState {
   search: string;
@@ -23,7 +26,7 @@ export interface ListState {
 export function readListState(parameters: URLSearchParams): ListState {
   const page = Number(parameters.get('page'));
   return {
-    search: (parameters.get('search') ?? '').trim().slice(0, 200),
+    search: (parameters.get('search') ?? '').trim().slice(0, SEARCH_LIMIT),
     status: oneOf(STATUSES, parameters.get('status')),
     plan: planCode(parameters.get('plan')),
     sorting: readSorting(parameters.get('sort')),

@@ -1,45 +1,51 @@
-import '@mantine/dates/styles.layer.css';
-import { DatePickerInput } from '@mantine/dates';
+import { Button, Popover } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { IconCalendar } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, Suspense } from 'react';
+import { Waiting } from '../../../components/waiting';
 import { useAddress } from '../../../lib/address/use-address';
+import { formatDate } from '../../../lib/format/date';
 import { texts } from '../../../texts';
-import { pickedParameters, type Period } from '../hooks/period-address';
+import { pickedParameters, type Days, type Period } from '../hooks/period-address';
 import classes from './days-picker.module.css';
+
+const DaysCalendar = lazy(() => import('./days-calendar'));
 
 interface DaysPickerProps {
   period: Period;
   today: string;
 }
 
-/** Two days of one's own. Only a whole range goes into the address; half of one is kept here. */
-export default function DaysPicker({ period, today }: DaysPickerProps) {
+/** Two days of one's own, from a calendar that is loaded when it is opened. */
+export function DaysPicker({ period, today }: DaysPickerProps) {
   const { change } = useAddress();
-  const [half, setHalf] = useState<string | null>(null);
-  const picked: [string | null, string | null] = period.preset === null ? [period.from, period.to] : [null, null];
+  const [opened, { toggle, close }] = useDisclosure(false);
+  const told = texts.company.usage;
+  const picked = period.preset === null ? { from: period.from, to: period.to } : null;
 
-  function pick([from, to]: [string | null, string | null]): void {
-    if (from !== null && to !== null) {
-      setHalf(null);
-      change(pickedParameters({ from, to }));
-    } else {
-      setHalf(from);
-    }
+  function pick(days: Days): void {
+    change(pickedParameters(days));
+    close();
   }
 
   return (
-    <DatePickerInput
-      type="range"
-      className={classes.input ?? ''}
-      aria-label={texts.company.usage.ownPeriod}
-      placeholder={texts.company.usage.ownPeriod}
-      valueFormat="D MMM YYYY"
-      leftSection={<IconCalendar size={16} aria-hidden="true" />}
-      maxDate={today}
-      allowSingleDateInRange
-      value={half === null ? picked : [half, null]}
-      onChange={pick}
-      popoverProps={{ position: 'bottom-end', shadow: 'md' }}
-    />
+    <Popover opened={opened} onChange={toggle} position="bottom-end" shadow="md" trapFocus returnFocus>
+      <Popover.Target>
+        <Button
+          className={classes.button ?? ''}
+          variant="default"
+          leftSection={<IconCalendar size={16} />}
+          onClick={toggle}
+          data-picked={picked !== null || undefined}
+        >
+          {picked === null ? told.ownPeriod : told.between(formatDate(picked.from), formatDate(picked.to))}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={told.pickPeriod} aria-labelledby="">
+        <Suspense fallback={<Waiting h={290} w={252} />}>
+          <DaysCalendar picked={picked} today={today} onPick={pick} />
+        </Suspense>
+      </Popover.Dropdown>
+    </Popover>
   );
 }

@@ -1,11 +1,9 @@
 import { SegmentedControl } from '@mantine/core';
-import { lazy, Suspense } from 'react';
 import { useAddress } from '../../../lib/address/use-address';
 import { texts } from '../../../texts';
-import classes from './period-control.module.css';
 import { PRESETS, presetParameters, type Period } from '../hooks/period-address';
-
-const DaysPicker = lazy(() => import('./days-picker'));
+import { DaysPicker } from './days-picker';
+import classes from './period-control.module.css';
 
 const PICKED = 'picked';
 
@@ -28,9 +26,7 @@ export function PeriodControl({ period, today }: PeriodControlProps) {
         value={period.preset === null ? PICKED : String(period.preset)}
         onChange={(value) => change(presetParameters(Number(value)))}
       />
-      <Suspense fallback={null}>
-        <DaysPicker period={period} today={today} />
-      </Suspense>
+      <DaysPicker period={period} today={today} />
     </>
   );
 }

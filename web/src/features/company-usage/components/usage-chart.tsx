@@ -83,12 +83,12 @@ export default function UsageChart({ days, totals }: UsageChartProps) {
             data={data}
             dataKey="date"
             series={[{ name: 'employees', label: told.employees, color: 'var(--ept-text)' }]}
-            curveType="stepAfter"
+            curveType="step"
             withDots={false}
             strokeWidth={1.5}
             lineProps={STILL}
             lineChartProps={{ syncId: SYNC, margin: { top: 6, right: 4, bottom: 0, left: 0 } }}
-            xAxisProps={xAxis}
+            xAxisProps={{ ...xAxis, scale: 'band' }}
             yAxisProps={{ width: AXIS_WIDTH, allowDecimals: false, tickCount: 3 }}
             tooltipProps={{ ...STILL, content: () => null }}
             gridColor="var(--ept-border)"

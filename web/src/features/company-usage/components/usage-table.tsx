@@ -1,5 +1,6 @@
 import { Table } from '@mantine/core';
-import { DataTable, type Column } from '../../../components/data-table';
+import { DataTable } from '../../../components/data-table';
+import type { Column } from '../../../components/table-column';
 import type { Usage, UsageDay } from '../../../lib/api/types';
 import { formatDateWithWeekday } from '../../../lib/format/date';
 import { formatDuration } from '../../../lib/format/duration';

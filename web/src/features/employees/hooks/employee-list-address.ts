@@ -1,5 +1,8 @@
 import type { EmployeeListQuery } from '../../../lib/api/types';
 
+/** What the server takes. */
+const SEARCH_LIMIT = 100;
+
 export interface EmployeeListState {
   search: string;
   page: number;
@@ -9,7 +12,7 @@ export interface EmployeeListState {
 export function readEmployeeList(parameters: URLSearchParams): EmployeeListState {
   const page = Number(parameters.get('page'));
   return {
-    search: (parameters.get('search') ?? '').trim().slice(0, 200),
+    search: (parameters.get('search') ?? '').trim().slice(0, SEARCH_LIMIT),
     page: Number.isInteger(page) && page > 1 ? page : 1,
   };
 }

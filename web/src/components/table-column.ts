@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+
+export interface Column<Row> {
+  key: string;
+  header: string;
+  /** Numbers stand at the right, with figures of one width. */
+  numeric?: boolean;
+  sortable?: boolean;
+  width?: number | string;
+  cell: (row: Row) => ReactNode;
+}
+
+export interface Sorting {
+  key: string;
+  descending: boolean;
+}
