@@ -10,7 +10,7 @@ import { inKeyOrder } from '../domain/row-order.js';
 import { mergedSessions, type StoredSession } from '../domain/session-verdicts.js';
 import type { Recorder } from '../recorder.js';
 import { withRetries } from './collisions.js';
-import { INSERT_ACTIVITY, INSERT_APPLICATIONS, INSERT_OUTBOX, INSERT_SESSIONS, INSERT_WEBSITES, TOUCH_SESSIONS, ENTER } from './ingest.sql.js';
+import { INSERT_ACTIVITY, INSERT_APPLICATIONS, INSERT_OUTBOX, INSERT_SESSIONS, INSERT_WEBSITES, TOUCH_ONE_SESSION, TOUCH_SESSIONS, ENTER } from './ingest.sql.js';
 import { arrayLiteral, textArrayLiteral } from './pg-array.js';
 
 /** What one transaction stored of a batch. */
@@ -64,7 +64,7 @@ function statementsFor(recorder: Recorder, batch: CheckedBatch, asMember: boolea
   const sessions = mergedSessions(batch.sessions);
   const named = namedSessions(batch);
   if (sessions.length > 0) plan.set('sessions', { ...INSERT_SESSIONS, values: [...who, ...sessionColumns(sessions)] });
-  if (named.ids.length > 0) plan.set('touch', { ...TOUCH_SESSIONS, values: [companyId, employeeId, ...touchColumns(named), ...sessionColumns(sessions)] });
+  if (named.ids.length > 0) plan.set('touch', touchStatement(recorder, named, sessions));
   const context = [...who, arrayLiteral(named.ids, (id) => id)];
   if (batch.activity.length > 0) plan.set('activity', { ...INSERT_ACTIVITY, values: [...context, ...activityColumns(batch.activity)] });
   if (batch.applications.length > 0) plan.set('applications', { ...INSERT_APPLICATIONS, values: [...context, ...applicationColumns(batch.applications)] });
@@ -83,8 +83,11 @@ function sessionColumns(rows: readonly SessionRow[]): string[] {
   return [arrayLiteral(rows, (row) => row.id), arrayLiteral(rows, (row) => row.startedAt), arrayLiteral(rows, (row) => row.endedAt)];
 }
 
-function touchColumns(named: NamedSessions): string[] {
-  return [arrayLiteral(named.ids, (id) => id), arrayLiteral(named.latest, (latest) => latest)];
+function touchStatement({ companyId, employeeId }: Recorder, named: NamedSessions, sent: readonly SessionRow[]): Statement {
+  const who = [companyId, employeeId];
+  if (named.ids.length === 1 && sent.length === 0) return { ...TOUCH_ONE_SESSION, values: [...who, named.ids[0], named.latest[0]] };
+  const columns = [arrayLiteral(named.ids, (id) => id), arrayLiteral(named.latest, (latest) => latest)];
+  return { ...TOUCH_SESSIONS, values: [...who, ...columns, ...sessionColumns(sent)] };
 }
 
 function activityColumns(unordered: readonly ActivityRow[]): string[] {

@@ -48,6 +48,17 @@ RETURNING w.id, (extract(epoch FROM known.started_at) * 1000)::float8 AS "starte
   (extract(epoch FROM known.ended_at) * 1000)::float8 AS "endedAt", known.end_estimated AS "endEstimated"`,
 };
 
+/** The same where a batch brings no session and names one: mostly. Nothing to order, nothing to compare. */
+export const TOUCH_ONE_SESSION = {
+  name: 'ingest_touch_one',
+  text: /* sql */ `
+UPDATE work_session SET
+  last_seen_at = now(),
+  last_activity_at = greatest(last_activity_at, to_timestamp($4::float8 / 1000)),
+  ended_at = CASE WHEN end_estimated THEN greatest(ended_at, to_timestamp($4::float8 / 1000)) ELSE ended_at END
+WHERE company_id = $1 AND employee_id = $2 AND id = $3`,
+};
+
 const SESSION_KNOWN = /* sql */ `
 WHERE i.session_id IS NULL OR i.session_id = ANY (ARRAY(
   SELECT s.id FROM work_session s WHERE s.company_id = $1 AND s.employee_id = $2 AND s.id = ANY ($4::uuid[])))`;
