@@ -2,6 +2,7 @@ export * from './database-settings.js';
 export * from './database.module.js';
 export * from './identity-transaction.js';
 export * from './jobs-transaction.js';
+export * from './older-partitions.js';
 export * from './owner-transaction.js';
 export * from './pipelined-pool.js';
 export * from './postgres-errors.js';
