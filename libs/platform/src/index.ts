@@ -7,6 +7,7 @@ export * from './crypto/secrets.js';
 export * from './database/index.js';
 export * from './embedded-postgres/index.js';
 export * from './http/index.js';
+export * from './jobs/index.js';
 export * from './logging/logger.js';
 export * from './metrics/http-metrics.js';
 export * from './mail/mailer.js';

@@ -19,6 +19,11 @@ describe('LocalFileStore', () => {
     expect(await files.get('company/employee/b.webp')).toBeNull();
   });
 
+  it('does not mind how its directory is written', async () => {
+    await new LocalFileStore(`${root}/./`).put('a.webp', Buffer.from('bytes'));
+    expect(await files.get('a.webp')).toEqual(Buffer.from('bytes'));
+  });
+
   it('leaves no temporary file behind', async () => {
     await files.put('a.webp', Buffer.from('bytes'));
     expect(await readdir(root)).toEqual(['a.webp']);
@@ -29,6 +34,16 @@ describe('LocalFileStore', () => {
     await files.delete('a.webp');
     await files.delete('a.webp');
     expect(await files.get('a.webp')).toBeNull();
+  });
+
+  it('lists what lies below a prefix, also half written, and nothing where there is nothing', async () => {
+    for (const key of ['a/b/1.webp', 'a/b/c/2.webp', 'a/bc/3.webp', 'a/b/4.webp.part']) await files.put(key, Buffer.from('x'));
+    const listed = [];
+    for await (const file of files.list('a/b/')) listed.push(file);
+    expect(listed.map((file) => file.key).sort()).toEqual(['a/b/1.webp', 'a/b/4.webp.part', 'a/b/c/2.webp']);
+    expect(listed.every((file) => Math.abs(Date.now() - file.modifiedAt.getTime()) < 60_000)).toBe(true);
+    for await (const file of files.list('nobody/')) expect(file).toBeUndefined();
+    await expect(files.list('../').next()).rejects.toThrow('leave its directory');
   });
 
   it('keeps keys inside its directory', async () => {

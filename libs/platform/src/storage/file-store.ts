@@ -1,6 +1,12 @@
-import { open, mkdir, readFile, rename, rm } from 'node:fs/promises';
-import { dirname, join, normalize, sep } from 'node:path';
+import type { Dirent } from 'node:fs';
+import { open, mkdir, opendir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join, normalize, relative, resolve, sep } from 'node:path';
 import { AppError } from '../http/app-error.js';
+
+export interface ListedFile {
+  readonly key: string;
+  readonly modifiedAt: Date;
+}
 
 /** Where the bytes of screenshots live. Keys are made by the service, like `company/employee/2026-11-02/id.webp`. */
 export abstract class FileStore {
@@ -10,12 +16,17 @@ export abstract class FileStore {
   abstract get(key: string): Promise<Buffer | null>;
   /** Deleting what is not there is no error. */
   abstract delete(key: string): Promise<void>;
+  /** Every file whose key starts with `prefix`, which ends in `/`, in no order; also what a crash left half written. */
+  abstract list(prefix: string): AsyncIterable<ListedFile>;
 }
 
 /** Files below one directory, each written aside, synced and renamed into place. */
 export class LocalFileStore extends FileStore {
-  constructor(private readonly root: string) {
+  private readonly root: string;
+
+  constructor(root: string) {
     super();
+    this.root = resolve(root);
   }
 
   async put(key: string, bytes: Buffer): Promise<void> {
@@ -54,9 +65,42 @@ export class LocalFileStore extends FileStore {
     await rm(this.path(key), { force: true });
   }
 
+  async *list(prefix: string): AsyncGenerator<ListedFile> {
+    const directory = this.path(prefix);
+    for await (const entry of await entriesOf(directory)) {
+      const path = join(directory, entry.name);
+      if (entry.isDirectory()) {
+        yield* this.list(`${prefix}${entry.name}/`);
+        continue;
+      }
+      const modifiedAt = await modified(path);
+      if (modifiedAt) yield { key: relative(this.root, path).split(sep).join('/'), modifiedAt };
+    }
+  }
+
   private path(key: string): string {
     const file = normalize(join(this.root, key));
     if (!file.startsWith(this.root + sep)) throw new Error('A storage key may not leave its directory');
     return file;
+  }
+}
+
+/** Empty where there is no such directory. */
+async function entriesOf(directory: string): Promise<AsyncIterable<Dirent> | Iterable<Dirent>> {
+  try {
+    return await opendir(directory);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/** Null for a file that was deleted since it was listed. */
+async function modified(path: string): Promise<Date | null> {
+  try {
+    return (await stat(path)).mtime;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
   }
 }

@@ -2,6 +2,7 @@ import { Foundations1000000000001 } from './1000000000001-foundations.js';
 import { CompaniesAndAccounts1000000000002 } from './1000000000002-companies-and-accounts.js';
 import { Tracking1000000000003 } from './1000000000003-tracking.js';
 import { UsageDays1000000000004 } from './1000000000004-usage-days.js';
+import { JobLeases1000000000005 } from './1000000000005-job-leases.js';
 import { OlderPartitions1000000000006 } from './1000000000006-older-partitions.js';
 import { PasswordResets1000000000007 } from './1000000000007-password-resets.js';
 import { PolicyVersion1000000000008 } from './1000000000008-policy-version.js';
@@ -12,6 +13,7 @@ export const MIGRATIONS = [
   CompaniesAndAccounts1000000000002,
   Tracking1000000000003,
   UsageDays1000000000004,
+  JobLeases1000000000005,
   OlderPartitions1000000000006,
   PasswordResets1000000000007,
   PolicyVersion1000000000008,

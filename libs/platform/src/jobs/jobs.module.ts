@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { JobMetrics } from './job.metrics.js';
+import { JobRunner } from './job-runner.service.js';
+import { JobRunsRepository } from './job-runs.repository.js';
+import { Jobs } from './jobs.service.js';
+
+/** For features that own scheduled work. Needs the global DatabaseModule and HttpModule. */
+@Module({
+  providers: [JobMetrics, JobRunner, JobRunsRepository, Jobs],
+  exports: [JobRunner, Jobs],
+})
+export class JobsModule {}
