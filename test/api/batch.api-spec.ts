@@ -138,6 +138,16 @@ describe('POST /api/upload/batch', () => {
     expect(answer.status).toBe(400);
   });
 
+  it('says in its headers when the key that came with it ends', async () => {
+    const company = await trackedCompany(api);
+    expect((await upload(api, company.tracker(), { activity: [minute()] })).headers.get('deprecation')).toBeNull();
+    await api.sql(`UPDATE company_key SET expires_at = now() + interval '1 hour' WHERE company_id = $1`, [company.companyId]);
+    expect((await upload(api, company.tracker(), { activity: [minute()] })).headers.get('deprecation')).toMatch(/^@\d+$/);
+    await api.sql(`UPDATE company_key SET expires_at = now() WHERE company_id = $1`, [company.companyId]);
+    expect(await upload(api, company.tracker(), { applications: [application()] })).toMatchObject({ status: 401, body: { code: 'COMPANY_KEY_INVALID' } });
+    expect((await storedRows(api, company.companyId)).application_usage).toBe(0);
+  });
+
   it('says when it was last heard of, without waiting for it', async () => {
     const company = await trackedCompany(api);
     await upload(api, company.tracker(), { activity: [minute()] });
