@@ -1,11 +1,12 @@
 import 'reflect-metadata';
+import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
-import { ConfigError, DatabaseSettings, log, NestLogger, prepareDatabase, readConfig, Secrets, setLogLevel } from '#platform';
+import { ConfigError, DatabaseSettings, FileMailer, Links, LocalFileStore, log, NestLogger, prepareDatabase, readConfig, Secrets, setLogLevel } from '#platform';
 import { WorkerModule } from './worker.module.js';
 
 /**
- * Runs the scheduled jobs on their own, any number of times side by side. Needs the DATABASE_URL and the APP_SECRET of
- * the api processes: the embedded database belongs to the one process that started it.
+ * Runs the scheduled jobs on their own, any number of times side by side. Needs the DATABASE_URL, the APP_SECRET and the
+ * STORAGE_URL of the api processes: the embedded database belongs to the one process that started it.
  */
 async function start(): Promise<void> {
   const config = readConfig();
@@ -19,7 +20,13 @@ async function start(): Promise<void> {
   const secrets = new Secrets(config.appSecret);
   await prepareDatabase({ adminUrl: config.databaseUrl, secrets });
   const database = new DatabaseSettings(config.databaseUrl, secrets);
-  const worker = await NestFactory.createApplicationContext(WorkerModule.forRoot(database), { logger: new NestLogger(), abortOnError: false });
+  const runtime = {
+    secrets,
+    links: new Links(config.publicUrl ?? ''),
+    mailer: new FileMailer(join(config.dataDir, 'mail'), config.mail.from),
+    files: new LocalFileStore(config.storageUrl.replace(/^file:(\/\/)?/, '')),
+  };
+  const worker = await NestFactory.createApplicationContext(WorkerModule.forRoot(database, runtime), { logger: new NestLogger(), abortOnError: false });
   log.info('jobs run');
 
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {

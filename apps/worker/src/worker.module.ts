@@ -1,15 +1,23 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
-import { DatabaseModule, type DatabaseSettings, HttpModule } from '#platform';
+import { DatabaseModule, type DatabaseSettings, HttpModule, type Runtime, RuntimeModule } from '#platform';
+import { TrackingJobsModule } from '#tracking';
 import { UsageAggregationModule } from '#usage-aggregation';
 
-/** Scheduled jobs and nothing that listens: for installations whose api processes run with `jobs: false`. */
+/** Scheduled jobs and nothing that listens: for installations that keep them apart from their api processes. */
 @Module({})
 export class WorkerModule {
-  static forRoot(database: DatabaseSettings): DynamicModule {
+  static forRoot(database: DatabaseSettings, runtime: Runtime): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [ScheduleModule.forRoot(), DatabaseModule.forRoot(database), HttpModule, UsageAggregationModule],
+      imports: [
+        ScheduleModule.forRoot(),
+        DatabaseModule.forRoot(database),
+        RuntimeModule.forRoot(runtime),
+        HttpModule,
+        TrackingJobsModule,
+        UsageAggregationModule,
+      ],
     };
   }
 }

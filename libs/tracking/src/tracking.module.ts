@@ -15,6 +15,7 @@ import { SignsOfLifeRepository } from './ingest/signs-of-life.repository.js';
 import { SignsOfLife } from './ingest/signs-of-life.service.js';
 import { StoredItemsRepository } from './ingest/stored-items.repository.js';
 import { UploadController } from './ingest/upload.controller.js';
+import { TrackingJobsModule } from './jobs/tracking-jobs.module.js';
 import { CompanyDevicesController } from './reads/company-devices.controller.js';
 import { CompanyRecordsController } from './reads/company-records.controller.js';
 import { DeviceReads } from './reads/device-reads.service.js';
@@ -47,7 +48,7 @@ const DESKTOP = [EnrolmentController, WorkSessionsController, UploadController, 
 const WEB = [CompanyRecordsController, CompanyDevicesController, MyRecordsController, MyDevicesController];
 
 @Module({
-  imports: [IdentityModule, TenancyModule, TypeOrmModule.forFeature([Device, Screenshot, WorkSession], 'tenant')],
+  imports: [IdentityModule, TenancyModule, TrackingJobsModule, TypeOrmModule.forFeature([Device, Screenshot, WorkSession], 'tenant')],
   controllers: [...DESKTOP, ...WEB],
   providers: [...INGEST, ...DEVICES, ...SESSIONS, ...SCREENSHOTS, ...READS],
   exports: [BatchIngest, Enrolment, ImportedDevices, ScreenshotUpload],

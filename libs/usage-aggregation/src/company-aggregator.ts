@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { TenantTransaction } from '#platform';
-import { type Drift, type Portion, UsageDaysRepository } from './usage-days.repository.js';
+import { type DayRange, type Drift, type Portion, UsageDaysRepository } from './usage-days.repository.js';
 
 /** About a quarter of a second of work on a small machine, so that no company keeps the others waiting. */
 const PORTION: Portion = { rows: 1_000, employeeDays: 2_000 };
@@ -29,6 +29,11 @@ export class CompanyAggregator {
     // No lock: somebody has it, or this is the company's first time.
     if (aggregated.employeeDays === null && (await this.makeCursor(companyId))) return this.tryToAggregate(companyId);
     return aggregated;
+  }
+
+  /** The company's last days, `count` at most, that can be computed anew from what is recorded. */
+  keptDays(companyId: string, count: number): Promise<DayRange> {
+    return this.transaction.runFor(companyId, () => this.days.keptDays(count));
   }
 
   /** Compares one day with what is recorded, mends what differs and answers it. */

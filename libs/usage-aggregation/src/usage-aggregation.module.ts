@@ -1,16 +1,28 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { JobsModule } from '#platform';
 import { AggregationMetrics } from './aggregation.metrics.js';
 import { AggregationScheduler } from './aggregation.scheduler.js';
 import { AggregationService } from './aggregation.service.js';
 import { CompanyAggregator } from './company-aggregator.js';
 import { EmployeeUsageDay } from './employee-usage-day.entity.js';
+import { NightlyRecomputation } from './nightly-recomputation.job.js';
+import { RecomputedCompaniesRepository } from './recomputed-companies.repository.js';
 import { UsageDaysRepository } from './usage-days.repository.js';
 import { WaitingCompaniesRepository } from './waiting-companies.repository.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([EmployeeUsageDay], 'tenant')],
-  providers: [AggregationMetrics, AggregationScheduler, AggregationService, CompanyAggregator, UsageDaysRepository, WaitingCompaniesRepository],
+  imports: [JobsModule, TypeOrmModule.forFeature([EmployeeUsageDay], 'tenant')],
+  providers: [
+    AggregationMetrics,
+    AggregationScheduler,
+    AggregationService,
+    CompanyAggregator,
+    NightlyRecomputation,
+    RecomputedCompaniesRepository,
+    UsageDaysRepository,
+    WaitingCompaniesRepository,
+  ],
   exports: [AggregationService],
 })
 export class UsageAggregationModule {}

@@ -4,6 +4,7 @@ import { COMPANY_DRIFT, STORE_COMPANY_DAYS } from './company-days.sql.js';
 import { EmployeeUsageDay } from './employee-usage-day.entity.js';
 import {
   EMPLOYEE_DRIFT,
+  KEPT_DAYS,
   LOCK_CURSOR,
   MAKE_CURSOR,
   STAMP_CURSOR,
@@ -24,6 +25,12 @@ export interface Drift {
   readonly day: string;
   readonly stored: Readonly<Record<string, number>>;
   readonly computed: Readonly<Record<string, number>>;
+}
+
+/** Calendar days of the company, `YYYY-MM-DD`, both included. */
+export interface DayRange {
+  readonly from: string;
+  readonly to: string;
 }
 
 /** How much one transaction may take on; what is left waits for the next one. */
@@ -74,6 +81,13 @@ export class UsageDaysRepository extends TenantRepository<EmployeeUsageDay> {
   async storeCompanyDays(days: readonly string[]): Promise<void> {
     if (days.length === 0) return;
     await this.query(STORE_COMPANY_DAYS, [days]);
+  }
+
+  /** The company's last days, `count` at most, both ends included, of which everything recorded is still there. */
+  async keptDays(count: number): Promise<DayRange> {
+    const [days] = await this.query<DayRange>(KEPT_DAYS, [count]);
+    if (!days) throw new Error('The company is gone');
+    return days;
   }
 
   employeeDrift(day: string): Promise<Drift[]> {

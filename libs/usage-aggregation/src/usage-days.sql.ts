@@ -16,6 +16,13 @@ INSERT INTO aggregation_cursor (company_id) VALUES ($1) ON CONFLICT DO NOTHING R
 export const STAMP_CURSOR = /* sql */ `
 UPDATE aggregation_cursor SET aggregated_at = now() WHERE company_id = $1`;
 
+/** The last `$2` days of the company's zone, today included, of which nothing recorded can have been purged. */
+export const KEPT_DAYS = /* sql */ `
+SELECT (today - least($2, plan.screenshot_retention_days) + 1)::text AS "from", today::text AS "to"
+FROM company JOIN plan ON plan.code = company.plan_code
+CROSS JOIN LATERAL (SELECT (now() AT TIME ZONE company.timezone)::date AS today) AS clock
+WHERE company.company_id = $1`;
+
 /**
  * Takes the oldest rows out of the outbox, at most `$2` rows or `$3` employee days (and at least one row), and answers
  * the local days that they touch and whether rows were left for a further portion. A row that a running transaction has
