@@ -31,7 +31,7 @@ export function BottomBar({ items }: { items: readonly NavigationItem[] }) {
         opened={open}
         onClose={close}
         position="bottom"
-        size="auto"
+        classNames={{ content: classes.sheet ?? '' }}
         title={texts.shell.more}
         closeButtonProps={{ 'aria-label': texts.common.close }}
       >
