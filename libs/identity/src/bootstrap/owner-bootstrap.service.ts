@@ -29,14 +29,16 @@ export class OwnerBootstrap {
     });
   }
 
-  /** A further OWNER; answers its generated password, which nobody can be told again. CONFLICT where the e-mail has an account. */
-  async create({ email: wanted, name }: { email: string; name: string }): Promise<{ email: string; password: string }> {
-    const email = wanted.trim().toLowerCase();
+  /** A further OWNER with a generated password, told as by `ensure`. CONFLICT where the e-mail has an account. */
+  async create(wanted: { email: string; name: string }, tell: (email: string, password: string) => void): Promise<void> {
+    const email = wanted.email.trim().toLowerCase();
     const password = generatedPassword();
     const passwordHash = await this.passwords.hash(password);
-    const id = await this.transaction.run(() => this.accounts.add({ email, name, passwordHash, isOwner: true }));
-    if (!id) throw new AppError('CONFLICT', `There is an account with the e-mail ${email} already.`);
-    return { email, password };
+    await this.transaction.run(async () => {
+      const id = await this.accounts.add({ email, name: wanted.name, passwordHash, isOwner: true });
+      if (!id) throw new AppError('CONFLICT', `There is an account with the e-mail ${email} already.`);
+      tell(email, password);
+    });
   }
 
   /** False where another replica was first. */

@@ -45,6 +45,12 @@ export async function lockDirectory(directory: string, what: string): Promise<Di
   }
 }
 
+/** The number of the process that holds the directory; null where none does that lives. */
+export async function holderOf(directory: string): Promise<number | null> {
+  const holder = parseHolder(await readIfThere(join(directory, 'lock')));
+  return holder && (await isAlive(holder)) ? holder.pid : null;
+}
+
 async function acquire(lock: string, mine: string, what: string): Promise<void> {
   for (;;) {
     if (await createdBy(lock, mine)) return;

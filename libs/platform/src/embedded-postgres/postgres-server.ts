@@ -45,7 +45,7 @@ export class PostgresServer {
   constructor(private readonly plan: ServerPlan) {}
 
   get adminUrl(): string {
-    return `postgres://postgres:${this.plan.password}@127.0.0.1:${this.plan.port}/postgres`;
+    return adminUrlOf(this.plan.port, this.plan.password);
   }
 
   get pid(): number {
@@ -166,4 +166,9 @@ export class PostgresServer {
 
 function hasEnded(child: ChildProcess): boolean {
   return child.exitCode !== null || child.signalCode !== null;
+}
+
+/** The superuser's. A secret: never logged. */
+export function adminUrlOf(port: number, password: string): string {
+  return `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
 }

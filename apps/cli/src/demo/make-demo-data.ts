@@ -1,0 +1,28 @@
+import { DEMO_DAYS, DemoData, demoLogins, DemoModule } from '#demo';
+import { Mailer } from '#platform';
+import type { Installation } from '../../../api/src/installation.js';
+import { withModules } from '../installation.js';
+
+/** The demo's people have no mailboxes. */
+class NoMailer extends Mailer {
+  override send(): Promise<void> {
+    return Promise.resolve();
+  }
+}
+
+/**
+ * Makes the demo data where it has not been made, and tells in sentences what happens. What is interrupted is completed
+ * by the next time.
+ */
+export function makeDemoData(installation: Installation, tell: (sentence: string) => void, signal = new AbortController().signal): Promise<void> {
+  const runtime = { ...installation.runtime, mailer: new NoMailer() };
+  return withModules({ ...installation, runtime }, [DemoModule], async (context) => {
+    const demo = context.get(DemoData);
+    if (await demo.isMade()) return tell('The demo data has been made already.');
+    const since = performance.now();
+    tell(`Making demo data: two companies with ${DEMO_DAYS} days of work. They can be looked at meanwhile, as any of:`);
+    for (const line of demoLogins()) tell(line);
+    if (await demo.make({ signal })) tell(`The demo data is there (${((performance.now() - since) / 1_000).toFixed(1)} s).`);
+    else tell('Somebody else is making the demo data.');
+  });
+}
