@@ -174,8 +174,8 @@ describe('employees', () => {
     await api.http.post(`/api/company/employees/${body.employee.id}/resend-invitation`, {}, { bearer: boss.bearer });
     await api.http.delete(`/api/company/employees/${body.employee.id}/invitation`, { bearer: boss.bearer });
     const rows = await api.sql('SELECT actor, action, target, request_id, address, details FROM company_audit WHERE company_id = $1 ORDER BY at, id', [id]);
-    expect(rows.map(({ action }) => action as string)).toEqual(['employee.invited', 'invitation.resent', 'invitation.revoked']);
-    for (const row of rows) expect(row).toMatchObject({ actor: boss.email, target: body.employee.id, address: '127.0.0.1', request_id: expect.any(String) });
+    expect(rows.map(({ action }) => action as string)).toEqual(['invitation.accepted', 'employee.invited', 'invitation.resent', 'invitation.revoked']);
+    for (const row of rows.slice(1)) expect(row).toMatchObject({ actor: boss.email, target: body.employee.id, address: '127.0.0.1', request_id: expect.any(String) });
     for (const statement of ['UPDATE company_audit SET actor = actor', 'DELETE FROM company_audit']) {
       await expect(api.as('ept_tenant', [`SELECT app_set_company($1)`, [id]], statement)).rejects.toMatchObject({ code: '42501' });
     }

@@ -44,6 +44,7 @@ const TENANT_TABLES = [
 export async function leaks(api: Api, world: World): Promise<string[]> {
   const before = await snapshot(api, world.b);
   const found = [
+    ...(await byNobody(api, world)),
     ...(await byForeignIds(api, world)),
     ...(await inLists(api, world)),
     ...(await byRole(api, world)),
@@ -52,6 +53,17 @@ export async function leaks(api: Api, world: World): Promise<string[]> {
   ];
   if ((await snapshot(api, world.b)) !== before) found.push("B's rows were changed");
   return found;
+}
+
+/** Where A's people are not let in at all, that they get nothing proves nothing. */
+async function byNobody(api: Api, { a }: World): Promise<string[]> {
+  const asked = [
+    ['/api/company', a.company.admin.bearer],
+    ['/api/me/settings', a.employee.bearer],
+    ['/api/me/settings', a.colleague.bearer],
+  ] as const;
+  const answers = await Promise.all(asked.map(async ([path, bearer]) => [path, (await api.http.get(path, { bearer })).status] as const));
+  return answers.filter(([, status]) => status !== 200).map(([path, status]) => `A's people get ${status} of ${path}`);
 }
 
 /** A's admin sends B's ids to every route that takes one. The answer must be that for an id that nobody has. */

@@ -1,6 +1,6 @@
 export { CompanyAudit } from './audit/company-audit.service.js';
 export { CompanyProfileService, type CompanyProfile } from './company/company-profile.service.js';
-export { SettingsService } from './company/settings.service.js';
+export { SettingsService, type VersionedPolicy } from './company/settings.service.js';
 export { type InvitationRequest, type MadeInvitation, makeInvitation } from './members/make-invitation.js';
 export { type InvitationAddress, parseInvitationToken } from './members/invitation-token.js';
 export { BulkInviting, type Invitee } from './members/bulk-inviting.service.js';

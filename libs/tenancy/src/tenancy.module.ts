@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { PlansModule } from '#plans';
 import { CompanyAuditEntry } from './audit/company-audit-entry.entity.js';
+import { CompanyAuditController } from './audit/company-audit.controller.js';
+import { CompanyAuditReads } from './audit/company-audit-reads.service.js';
 import { CompanyAuditRepository } from './audit/company-audit.repository.js';
 import { CompanyAudit } from './audit/company-audit.service.js';
 import { CompanySettings } from './company/company-settings.entity.js';
@@ -11,6 +13,7 @@ import { Company } from './company/company.entity.js';
 import { CompanyProfileService } from './company/company-profile.service.js';
 import { CompanyRepository } from './company/company.repository.js';
 import { CompanyService } from './company/company.service.js';
+import { MySettingsController } from './company/my-settings.controller.js';
 import { SettingsService } from './company/settings.service.js';
 import { CompanyKey } from './keys/company-key.entity.js';
 import { CompanyKeyGuard } from './keys/company-key.guard.js';
@@ -24,6 +27,7 @@ import { EmployeesService } from './members/employees.service.js';
 import { InvitationMail } from './members/invitation-mail.service.js';
 import { Invitation } from './members/invitation.entity.js';
 import { Inviting } from './members/inviting.service.js';
+import { MemberChanges } from './members/member-changes.service.js';
 import { MembersService } from './members/members.service.js';
 import { Membership } from './members/membership.entity.js';
 import { MembershipsRepository } from './members/memberships.repository.js';
@@ -49,8 +53,8 @@ const STORED = [
     TypeOrmModule.forFeature([CompanyKey], 'identity'),
     TypeOrmModule.forFeature([Company, CompanyAuditEntry, CompanySeats, CompanySettings, Invitation, Membership], 'tenant'),
   ],
-  controllers: [CompanyController, EmployeesController],
-  providers: [...EXPORTED, ...STORED, CompanyService, Inviting, Seats],
+  controllers: [CompanyController, CompanyAuditController, EmployeesController, MySettingsController],
+  providers: [...EXPORTED, ...STORED, CompanyAuditReads, CompanyService, Inviting, MemberChanges, Seats],
   exports: EXPORTED,
 })
 export class TenancyModule {}

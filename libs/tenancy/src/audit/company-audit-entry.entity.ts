@@ -37,4 +37,8 @@ export class CompanyAuditEntry {
 
 /** `subject.verb`. Other features add theirs. */
 export type CompanyAction = `${string}.${string}`;
-export type AuditDetails = Record<string, string | number | boolean | null | { from: string | null; to: string | null }>;
+export type AuditDetails = Record<string, Plain | { from: Changed; to: Changed }>;
+
+type Plain = string | number | boolean | null;
+/** Not recursive: TypeORM's types would not end. */
+type Changed = Plain | Record<string, Plain | readonly number[]>;

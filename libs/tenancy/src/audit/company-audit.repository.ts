@@ -1,6 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { TenantRepository, TenantTransaction } from '#platform';
+import type { AuditKey } from './audit-cursor.js';
 import { CompanyAuditEntry } from './company-audit-entry.entity.js';
+
+export interface AuditFilter {
+  readonly action: string | null;
+  /** Days of the company's zone, both included. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly after: AuditKey | null;
+  readonly limit: number;
+}
+
+export type AuditRow = Omit<CompanyAuditEntry, 'companyId' | 'actorId'> & { readonly cursorAt: string };
 
 @Injectable()
 export class CompanyAuditRepository extends TenantRepository<CompanyAuditEntry> {
@@ -10,5 +22,20 @@ export class CompanyAuditRepository extends TenantRepository<CompanyAuditEntry> 
 
   async add(entry: Omit<CompanyAuditEntry, 'companyId' | 'at'>): Promise<void> {
     await this.insert(entry);
+  }
+
+  /** Newest first, by the index on (company, at). Instants are compared as microseconds, so that no row falls between pages. */
+  list({ action, from, to, after, limit }: AuditFilter): Promise<AuditRow[]> {
+    return this.query<AuditRow>(
+      `SELECT a.id, a.at, a.actor, a.action, a.target, a.details, a.address, a.request_id AS "requestId",
+         (extract(epoch FROM a.at) * 1000000)::bigint::text AS "cursorAt"
+       FROM company_audit a JOIN company c ON c.company_id = $1
+       WHERE a.company_id = $1 AND ($2::text IS NULL OR a.action = $2)
+         AND ($3::date IS NULL OR a.at >= $3::date::timestamp AT TIME ZONE c.timezone)
+         AND ($4::date IS NULL OR a.at < ($4::date + 1)::timestamp AT TIME ZONE c.timezone)
+         AND ($5::bigint IS NULL OR (a.at, a.id) < (timestamptz 'epoch' + $5::bigint * interval '1 microsecond', $6::uuid))
+       ORDER BY a.at DESC, a.id DESC LIMIT $7`,
+      [action, from, to, after?.at ?? null, after?.id ?? null, limit],
+    );
   }
 }

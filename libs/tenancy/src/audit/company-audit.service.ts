@@ -4,6 +4,20 @@ import { currentRequest, TenantTransaction } from '#platform';
 import type { AuditDetails, CompanyAction } from './company-audit-entry.entity.js';
 import { CompanyAuditRepository } from './company-audit.repository.js';
 
+/** An account that did something; `name` is how the audit names it. */
+export interface AuditActor {
+  readonly id: string | null;
+  readonly name: string;
+}
+
+interface WhatHappened {
+  readonly action: CompanyAction;
+  /** The id of what it was done to. */
+  readonly target: string | null;
+  /** No secret, and nothing that is tracked. */
+  readonly details: AuditDetails | null;
+}
+
 /** The company's audit. Written in the transaction of what it tells of, so that there is never one without the other. */
 @Injectable()
 export class CompanyAudit {
@@ -14,18 +28,18 @@ export class CompanyAudit {
 
   /** The actor is the caller of this request. `details` hold no secret and nothing that is tracked. */
   async write(action: CompanyAction, target: string | null, details: AuditDetails | null = null): Promise<void> {
-    const { accountId, tenant, actor, requestId, address } = currentRequest();
-    await this.transaction.run(() =>
-      this.entries.add({
-        id: uuidv7(),
-        actorId: accountId ?? tenant?.membershipId ?? null,
-        actor: actor ?? 'a desktop tracker',
-        action,
-        target,
-        details,
-        requestId,
-        address,
-      }),
-    );
+    const { accountId, tenant, actor } = currentRequest();
+    const by = { id: accountId ?? tenant?.membershipId ?? null, name: actor ?? 'a desktop tracker' };
+    await this.transaction.run(() => this.add(by, { action, target, details }));
+  }
+
+  /** For what is done to a company by somebody who was not in it when the request began. In a transaction of its own. */
+  async writeFrom(companyId: string, by: AuditActor, happened: WhatHappened): Promise<void> {
+    await this.transaction.runFor(companyId, () => this.add(by, happened));
+  }
+
+  private async add(by: AuditActor, happened: WhatHappened): Promise<void> {
+    const { requestId, address } = currentRequest();
+    await this.entries.add({ id: uuidv7(), actorId: by.id, actor: by.name, ...happened, requestId, address });
   }
 }

@@ -29,4 +29,11 @@ export class CompanySettings {
 
   @Column('jsonb', { name: 'working_hours', nullable: true })
   workingHours: WorkingHours | null;
+
+  /** Raised by each change of the policy. */
+  @Column('integer', { name: 'policy_version' })
+  policyVersion: number;
+
+  @Column('timestamptz', { name: 'updated_at' })
+  updatedAt: Date;
 }

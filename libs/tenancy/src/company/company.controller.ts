@@ -1,8 +1,9 @@
-import { Body, Controller, Get, Patch } from '@nestjs/common';
+import { Body, Controller, Get, Patch, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow, WebRoute } from '#platform';
 import { CompanyService } from './company.service.js';
 import { ChangeCompanyDto } from './dto/change-company.dto.js';
+import { ChangeSettingsDto } from './dto/change-settings.dto.js';
 import { CompanyResponse } from './dto/company.response.js';
 import { SettingsResponse } from './dto/settings.response.js';
 import { SettingsService } from './settings.service.js';
@@ -38,5 +39,13 @@ export class CompanyController {
   @ApiOkResponse({ type: SettingsResponse })
   showSettings(): Promise<SettingsResponse> {
     return this.settings.current();
+  }
+
+  @Put('settings')
+  @Allow('company:write')
+  @ApiOperation({ summary: 'Replace what is recorded, for all that arrives from then on' })
+  @ApiOkResponse({ type: SettingsResponse })
+  changeSettings(@Body() body: ChangeSettingsDto): Promise<SettingsResponse> {
+    return this.settings.change(body);
   }
 }

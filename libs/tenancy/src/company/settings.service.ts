@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { RecordingSettings } from '#contracts';
 import { TenantTransaction } from '#platform';
+import { CompanyAudit } from '../audit/company-audit.service.js';
 import { CompanySettingsRepository } from './company-settings.repository.js';
+import { policyChanges, toColumns, toSettings } from './policy-columns.js';
+
+/** A policy with the number that the next change of it raises. */
+export interface VersionedPolicy {
+  readonly version: number;
+  readonly settings: RecordingSettings;
+}
 
 /** The company's recording policy. */
 @Injectable()
@@ -9,17 +17,33 @@ export class SettingsService {
   constructor(
     private readonly transaction: TenantTransaction,
     private readonly settings: CompanySettingsRepository,
+    private readonly audit: CompanyAudit,
   ) {}
 
   async current(): Promise<RecordingSettings> {
+    return (await this.policy()).settings;
+  }
+
+  /** For whoever keeps a copy: one with a lower version is old. */
+  async policy(): Promise<VersionedPolicy> {
     const row = await this.transaction.run(() => this.settings.current());
-    return {
-      screenshots: { enabled: row.screenshotsEnabled, intervalSeconds: row.screenshotIntervalSeconds, blur: row.screenshotBlur },
-      titles: row.titles,
-      websites: row.websites,
-      idleAfterSeconds: row.idleAfterSeconds,
-      uploadEverySeconds: row.uploadEverySeconds,
-      workingHours: row.workingHours,
-    };
+    return { version: row.policyVersion, settings: toSettings(row) };
+  }
+
+  /**
+   * Replaces the whole policy. The version goes up in the same UPDATE, and the audit says what differs from what;
+   * the same policy again is no change. Changes at the same time follow one another.
+   */
+  change(wanted: RecordingSettings): Promise<RecordingSettings> {
+    return this.transaction.run(async () => {
+      const columns = toColumns(wanted);
+      await this.settings.lock();
+      const details = policyChanges(await this.settings.current(), columns);
+      if (details) {
+        await this.settings.replace(columns);
+        await this.audit.write('settings.changed', this.transaction.companyId, details);
+      }
+      return this.current();
+    });
   }
 }

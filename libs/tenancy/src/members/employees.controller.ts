@@ -1,7 +1,8 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow, Fails, IdPipe, WebRoute } from '#platform';
 import { EmployeeResponse, EmployeesResponse, InvitedEmployeeResponse } from './dto/employee.response.js';
+import { ChangeEmployeeDto } from './dto/change-employee.dto.js';
 import { InviteEmployeeDto } from './dto/invite-employee.dto.js';
 import { ListEmployeesDto } from './dto/list-employees.dto.js';
 import { EmployeesService } from './employees.service.js';
@@ -36,6 +37,25 @@ export class EmployeesController {
   @ApiOkResponse({ type: EmployeeResponse })
   show(@Param('id', IdPipe) id: string): Promise<EmployeeResponse> {
     return this.employees.show(id);
+  }
+
+  @Patch(':id')
+  @Allow('employees:write')
+  @Fails('NOT_FOUND', 'CONFLICT', 'LIMIT_REACHED')
+  @ApiOperation({ summary: 'Change name or role, suspend, or end a suspension; the last active admin stays one' })
+  @ApiOkResponse({ type: EmployeeResponse })
+  change(@Param('id', IdPipe) id: string, @Body() body: ChangeEmployeeDto): Promise<EmployeeResponse> {
+    return this.employees.change(id, body);
+  }
+
+  @Delete(':id')
+  @HttpCode(204)
+  @Allow('employees:write')
+  @Fails('NOT_FOUND', 'CONFLICT')
+  @ApiOperation({ summary: 'Remove a member: the seat is free again, what was recorded stays' })
+  @ApiNoContentResponse()
+  remove(@Param('id', IdPipe) id: string): Promise<void> {
+    return this.employees.remove(id);
   }
 
   @Post(':id/resend-invitation')

@@ -2,10 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { notFound, TenantTransaction } from '#platform';
 import { CompanyProfileService } from '../company/company-profile.service.js';
 import type { EmployeeResponse, EmployeesResponse, InvitedEmployeeResponse } from './dto/employee.response.js';
+import type { ChangeEmployeeDto } from './dto/change-employee.dto.js';
 import type { InviteEmployeeDto } from './dto/invite-employee.dto.js';
 import type { ListEmployeesDto } from './dto/list-employees.dto.js';
 import { type EmployeeRow, EmployeesRepository } from './employees.repository.js';
 import { type Invited, Inviting } from './inviting.service.js';
+import { MemberChanges } from './member-changes.service.js';
 
 /** The people of the request's company, and those who are invited, as its pages show them. */
 @Injectable()
@@ -15,6 +17,7 @@ export class EmployeesService {
     private readonly employees: EmployeesRepository,
     private readonly companies: CompanyProfileService,
     private readonly inviting: Inviting,
+    private readonly changes: MemberChanges,
   ) {}
 
   async list(query: ListEmployeesDto): Promise<EmployeesResponse> {
@@ -27,6 +30,17 @@ export class EmployeesService {
     const row = await this.transaction.run(() => this.employees.byId(id));
     if (!row) throw notFound();
     return toResponse(row);
+  }
+
+  /** Throws NOT_FOUND, CONFLICT or LIMIT_REACHED. */
+  async change(id: string, body: ChangeEmployeeDto): Promise<EmployeeResponse> {
+    await this.changes.change(id, body);
+    return this.show(id);
+  }
+
+  /** Throws NOT_FOUND or CONFLICT. */
+  remove(id: string): Promise<void> {
+    return this.changes.remove(id);
   }
 
   /** Throws CONFLICT or LIMIT_REACHED. */

@@ -3,6 +3,8 @@ import { Not } from 'typeorm';
 import { TenantRepository, TenantTransaction } from '#platform';
 import { Membership } from './membership.entity.js';
 
+export type LockedMember = Pick<Membership, 'id' | 'name' | 'email' | 'role' | 'status'>;
+
 @Injectable()
 export class MembershipsRepository extends TenantRepository<Membership> {
   constructor(transaction: TenantTransaction) {
@@ -25,5 +27,25 @@ export class MembershipsRepository extends TenantRepository<Membership> {
   /** One who is not REMOVED. */
   presentByEmail(email: string): Promise<Membership | null> {
     return this.findOne({ email, status: Not('REMOVED') });
+  }
+
+  /**
+   * The member and all active admins, locked until the transaction ends, as they are once the locks are held. In the order
+   * of ids, so that two callers cannot wait for each other; NO KEY, so that what is recorded meanwhile need not wait.
+   */
+  lockWithAdmins(id: string): Promise<LockedMember[]> {
+    return this.query<LockedMember>(
+      `SELECT id, name, email, role, status FROM membership
+       WHERE company_id = $1 AND (id = $2 OR (role = 'ADMIN' AND status = 'ACTIVE')) ORDER BY id FOR NO KEY UPDATE`,
+      [id],
+    );
+  }
+
+  async change(id: string, values: Pick<Membership, 'name' | 'role' | 'status'>): Promise<void> {
+    await this.update({ id }, values);
+  }
+
+  async remove(id: string): Promise<void> {
+    await this.update({ id }, { status: 'REMOVED', removedAt: () => 'now()' });
   }
 }

@@ -18,6 +18,13 @@ export class Seats {
     if (!taken) throw limitReached(`The plan has ${limit} seats and all are taken`, { resource: 'employees', limit, used });
   }
 
+  /** For a change of role. Throws as `take`. */
+  async move(from: Role, to: Role): Promise<void> {
+    if (SEATED_ROLES.includes(from) === SEATED_ROLES.includes(to)) return;
+    await this.take(to);
+    await this.giveBack(from);
+  }
+
   async giveBack(role: Role): Promise<void> {
     if (SEATED_ROLES.includes(role)) await this.seats.giveBack();
   }
