@@ -9,9 +9,11 @@ const PUBLIC = [
   'GET /health/ready',
   'GET /metrics',
   'POST /api/auth/accept-invitation',
+  'POST /api/auth/forgot-password',
   'POST /api/auth/login',
   'POST /api/auth/logout',
   'POST /api/auth/refresh',
+  'POST /api/auth/reset-password',
   'POST /api/login',
 ];
 

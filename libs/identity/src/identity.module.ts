@@ -17,13 +17,25 @@ import { DeviceCallers } from './guard/device-callers.service.js';
 import { DeviceTokenStrategy } from './guard/device-token.strategy.js';
 import { WebCallers } from './guard/web-callers.service.js';
 import { WebJwtStrategy } from './guard/web-jwt.strategy.js';
+import { Guests } from './invitations/guests.service.js';
 import { InvitationsController } from './invitations/invitations.controller.js';
 import { InvitationsRepository } from './invitations/invitations.repository.js';
 import { InvitationsService } from './invitations/invitations.service.js';
+import { Joining } from './invitations/joining.service.js';
+import { AttemptCounters } from './limits/attempt-counters.repository.js';
+import { ResetRequests } from './limits/reset-requests.service.js';
+import { SignInFailures } from './limits/sign-in-failures.service.js';
 import { MembershipsOfRepository } from './memberships/memberships-of.repository.js';
 import { EnlistedMembersRepository } from './memberships/enlisted-members.repository.js';
 import { Enlistment } from './memberships/enlistment.service.js';
 import { MembershipsOf } from './memberships/memberships-of.service.js';
+import { AfterAnswer } from './passwords/after-answer.service.js';
+import { ForgottenPasswords } from './passwords/forgotten-passwords.service.js';
+import { NewPassword } from './passwords/new-password.service.js';
+import { PasswordChanges } from './passwords/password-changes.service.js';
+import { PasswordMail } from './passwords/password-mail.service.js';
+import { PasswordResetsRepository } from './passwords/password-resets.repository.js';
+import { PasswordsController } from './passwords/passwords.controller.js';
 import {
   ACCESS_TOKEN_ALGORITHM,
   ACCESS_TOKEN_AUDIENCE,
@@ -40,18 +52,21 @@ import { WebSessions } from './sessions/web-sessions.service.js';
 import { CredentialsService } from './sign-in/credentials.service.js';
 import { MeService } from './sign-in/me.service.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
-import { SignInFailures } from './sign-in/sign-in-failures.repository.js';
 import { SignInService } from './sign-in/sign-in.service.js';
 
 const EXPORTED = [AuthGuard, CredentialsService, DeviceTokens, Enlistment, InvitationsService, MembershipsOf, OwnerBootstrap];
 const GUARD = [WebCallers, WebJwtStrategy, DeviceCallers, DeviceTokenStrategy, CallersRepository];
 const SIGNED_IN = [SignInService, MeService, WebSessions, OwnSessions, Passwords, AccessTokens];
+const INVITED = [Guests, Joining];
+const PASSWORDS = [AfterAnswer, ForgottenPasswords, NewPassword, PasswordChanges, PasswordMail, ResetRequests];
 const STORED = [
   AccountsRepository,
+  AttemptCounters,
   DeviceTokensRepository,
   EnlistedMembersRepository,
   InvitationsRepository,
   MembershipsOfRepository,
+  PasswordResetsRepository,
   RefreshTokensRepository,
   SignInFailures,
   WebSessionsRepository,
@@ -70,8 +85,8 @@ const STORED = [
       }),
     }),
   ],
-  controllers: [SignInController, SessionsController, InvitationsController],
-  providers: [...EXPORTED, ...GUARD, ...SIGNED_IN, ...STORED],
+  controllers: [PasswordsController, SignInController, SessionsController, InvitationsController],
+  providers: [...EXPORTED, ...GUARD, ...SIGNED_IN, ...INVITED, ...PASSWORDS, ...STORED],
   exports: EXPORTED,
 })
 export class IdentityModule {}

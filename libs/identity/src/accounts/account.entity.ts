@@ -24,4 +24,8 @@ export class Account {
 
   @Column('text')
   status: AccountStatus;
+
+  /** To the millisecond; with the id it names one password without giving it away. */
+  @Column('timestamptz', { name: 'password_changed_at' })
+  passwordChangedAt: Date;
 }

@@ -65,6 +65,30 @@ export class AccountsRepository {
     return rows.map(({ email }) => email);
   }
 
+  /** Until the transaction ends, nobody else changes the account. New sessions of it need not wait. */
+  async lock(id: string): Promise<void> {
+    await this.transaction.manager.query('SELECT 1 FROM account WHERE id = $1 FOR NO KEY UPDATE', [id]);
+  }
+
+  /** False where the account has been given another password since it was read. */
+  async changePassword({ id, passwordChangedAt }: Pick<Account, 'id' | 'passwordChangedAt'>, passwordHash: string): Promise<boolean> {
+    const [, changed] = await this.transaction.manager.query<[unknown, number]>(
+      `UPDATE account SET password_hash = $3, password_changed_at = now()
+       WHERE id = $1 AND status = 'ACTIVE' AND date_trunc('milliseconds', password_changed_at) = $2`,
+      [id, passwordChangedAt, passwordHash],
+    );
+    return changed === 1;
+  }
+
+  /** Whether the account may act and still has the password that it had when it was read. A change of it waits until the transaction ends. */
+  async holdPassword({ id, passwordChangedAt }: Pick<Account, 'id' | 'passwordChangedAt'>): Promise<boolean> {
+    const rows = await this.transaction.manager.query<unknown[]>(
+      `SELECT 1 FROM account WHERE id = $1 AND status = 'ACTIVE' AND date_trunc('milliseconds', password_changed_at) = $2 FOR SHARE`,
+      [id, passwordChangedAt],
+    );
+    return rows.length === 1;
+  }
+
   ownerExists(): Promise<boolean> {
     return this.transaction.run((manager) => manager.getRepository(Account).existsBy({ isOwner: true }));
   }

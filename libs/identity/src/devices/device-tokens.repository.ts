@@ -30,6 +30,23 @@ export class DeviceTokensRepository {
     await this.transaction.manager.getRepository(DeviceToken).insert({ ...device, tokenHash });
   }
 
+  /** Of the account's memberships in all companies. In two statements, because the tables may lie on different shards. */
+  async revokeAllOf(accountId: string): Promise<void> {
+    const { manager } = this.transaction;
+    const memberships = await manager.query<{ company_id: string; id: string }[]>(
+      `SELECT m.company_id, m.id FROM account_company ac
+       JOIN membership m ON m.company_id = ac.company_id AND m.account_id = ac.account_id WHERE ac.account_id = $1`,
+      [accountId],
+    );
+    for (const { company_id: companyId, id: membershipId } of memberships) await this.revokeAllOfMember(companyId, membershipId);
+  }
+
+  async revokeAllOfMember(companyId: string, membershipId: string): Promise<void> {
+    await this.transaction.manager
+      .getRepository(DeviceToken)
+      .update({ companyId, membershipId, revokedAt: IsNull() }, { revokedAt: () => 'now()' });
+  }
+
   async revoke(device: EnrolledDevice): Promise<void> {
     await this.transaction.manager
       .getRepository(DeviceToken)

@@ -42,17 +42,17 @@ export class InvitationsRepository {
     return changed === 1;
   }
 
-  /** Makes the membership, or lets one that waits for this or was REMOVED count, with the new role. False where there is one that counts. */
-  async join(accountId: string, invitation: Invitation, name: string): Promise<boolean> {
+  /** Makes the membership, or lets one that waits for this or was REMOVED count, with the new role. Its id, or null where there is one that counts. */
+  async join(accountId: string, invitation: Invitation, name: string): Promise<string | null> {
     const { manager } = this.transaction;
     await manager.query('INSERT INTO account_company (account_id, company_id) VALUES ($1, $2) ON CONFLICT DO NOTHING', [accountId, invitation.companyId]);
-    const joined = await manager.query<unknown[]>(
+    const [joined] = await manager.query<{ id: string }[]>(
       `INSERT INTO membership AS m (company_id, id, account_id, name, email, role, status) VALUES ($1, $2, $3, $4, $5, $6, 'ACTIVE')
        ON CONFLICT (company_id, account_id) DO UPDATE
          SET name = excluded.name, email = excluded.email, role = excluded.role, status = 'ACTIVE', removed_at = NULL
          WHERE m.company_id = $1 AND m.status IN ('REMOVED', 'INVITED') RETURNING m.id`,
       [invitation.companyId, invitation.id, accountId, name, invitation.email, invitation.role],
     );
-    return joined.length === 1;
+    return joined?.id ?? null;
   }
 }

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-export type SessionEnd = 'SIGNED_OUT' | 'ENDED_BY_USER' | 'REFRESH_TOKEN_REUSED';
+export type SessionEnd = 'SIGNED_OUT' | 'ENDED_BY_USER' | 'REFRESH_TOKEN_REUSED' | 'PASSWORD_CHANGED';
 
 /** One sign-in on the web: the family of refresh tokens that came from it. */
 @Entity('web_session')

@@ -28,6 +28,12 @@ export class WebSessionsRepository {
     return result.affected === 1;
   }
 
+  /** All of the account that have not ended, but for one where it is named. */
+  async endAll(accountId: string, { except, reason }: { except: string | null; reason: SessionEnd }): Promise<void> {
+    const others = except === null ? {} : { id: Not(except) };
+    await this.rows.update({ accountId, endedAt: IsNull(), ...others }, { endedAt: () => 'now()', endReason: reason });
+  }
+
   async select(id: string, selectedCompanyId: string): Promise<void> {
     await this.rows.update({ id }, { selectedCompanyId, lastUsedAt: () => 'now()' });
   }

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { currentRequest, IdentityTransaction, log, randomToken, tokenHash, unauthenticated } from '#platform';
+import type { Account } from '../accounts/account.entity.js';
+import { AccountsRepository } from '../accounts/accounts.repository.js';
 import { type LockedFamily, RefreshTokensRepository } from './refresh-tokens.repository.js';
 import type { SessionEnd, WebSession } from './web-session.entity.js';
 import { WebSessionsRepository } from './web-sessions.repository.js';
@@ -23,12 +25,15 @@ export class WebSessions {
     private readonly transaction: IdentityTransaction,
     private readonly sessions: WebSessionsRepository,
     private readonly tokens: RefreshTokensRepository,
+    private readonly accounts: AccountsRepository,
   ) {}
 
-  start(account: { id: string }, selectedCompanyId: string | null, userAgent: string | null): Promise<{ id: string; refreshToken: string }> {
+  /** Throws UNAUTHENTICATED where the account has been disabled or given another password since it was verified. */
+  start(account: Pick<Account, 'id' | 'passwordChangedAt'>, selectedCompanyId: string | null, userAgent: string | null): Promise<{ id: string; refreshToken: string }> {
     const id = uuidv7();
     const refreshToken = randomToken();
     return this.transaction.run(async () => {
+      if (!(await this.accounts.holdPassword(account))) throw unauthenticated();
       await this.sessions.add({ id, accountId: account.id, selectedCompanyId, address: currentRequest().address, userAgent });
       await this.tokens.add(id, tokenHash(refreshToken));
       return { id, refreshToken };

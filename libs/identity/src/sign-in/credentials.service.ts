@@ -3,10 +3,10 @@ import { AppError } from '#platform';
 import type { Account } from '../accounts/account.entity.js';
 import { AccountsRepository } from '../accounts/accounts.repository.js';
 import { Passwords } from '../accounts/passwords.service.js';
-import { SignInFailures } from './sign-in-failures.repository.js';
+import { SignInFailures } from '../limits/sign-in-failures.service.js';
 
-/** An account without its password hash. */
-export type KnownAccount = Pick<Account, 'id' | 'email' | 'name' | 'isOwner'>;
+/** An account without its password hash; `passwordChangedAt` says by which password it is known. */
+export type KnownAccount = Pick<Account, 'id' | 'email' | 'name' | 'isOwner' | 'passwordChangedAt'>;
 
 /**
  * E-mail and password to account, for the web, the desktop and invitations. Promises: the same answer and the same work
@@ -29,6 +29,12 @@ export class CredentialsService {
     const matches = await this.passwords.verify(account?.passwordHash, password);
     if (!matches || account?.status !== 'ACTIVE') throw new AppError('INVALID_CREDENTIALS', 'E-mail or password is wrong');
     await this.failures.forgive(known, address);
-    return { id: account.id, email: account.email, name: account.name, isOwner: account.isOwner };
+    const { id, name, isOwner, passwordChangedAt } = account;
+    return { id, email: account.email, name, isOwner, passwordChangedAt };
+  }
+
+  /** Of somebody who has shown otherwise who they are. */
+  forgetFailures(email: string): Promise<void> {
+    return this.failures.forget(email);
   }
 }
