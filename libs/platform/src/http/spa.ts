@@ -16,7 +16,7 @@ export async function serveSpa(app: NestFastifyApplication, directory: string): 
   if (!existsSync(directory)) return;
   const routes = app.get(KnownRoutes);
   const fastify = app.getHttpAdapter().getInstance();
-  await app.register(fastifyStatic, { root: directory, serve: false, cacheControl: false });
+  await app.register(fastifyStatic, { root: directory, serve: false, cacheControl: false, preCompressed: true });
   fastify.get('/*', (request, reply) => {
     const path = request.url.split('?', 1)[0] ?? '/';
     if (SERVICE_PATHS.test(request.url)) {

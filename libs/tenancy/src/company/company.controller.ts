@@ -4,7 +4,7 @@ import { Allow, WebRoute } from '#platform';
 import { CompanyService } from './company.service.js';
 import { ChangeCompanyDto } from './dto/change-company.dto.js';
 import { ChangeSettingsDto } from './dto/change-settings.dto.js';
-import { CompanyResponse } from './dto/company.response.js';
+import { OwnCompanyResponse } from './dto/company.response.js';
 import { SettingsResponse } from './dto/settings.response.js';
 import { SettingsService } from './settings.service.js';
 
@@ -20,16 +20,16 @@ export class CompanyController {
   @Get()
   @Allow('company:read')
   @ApiOperation({ summary: 'Profile, plan, and how much of the plan is used' })
-  @ApiOkResponse({ type: CompanyResponse })
-  show(): Promise<CompanyResponse> {
+  @ApiOkResponse({ type: OwnCompanyResponse })
+  show(): Promise<OwnCompanyResponse> {
     return this.companies.show();
   }
 
   @Patch()
   @Allow('company:write')
   @ApiOperation({ summary: 'Change contact details and time zone' })
-  @ApiOkResponse({ type: CompanyResponse })
-  change(@Body() body: ChangeCompanyDto): Promise<CompanyResponse> {
+  @ApiOkResponse({ type: OwnCompanyResponse })
+  change(@Body() body: ChangeCompanyDto): Promise<OwnCompanyResponse> {
     return this.companies.change(body);
   }
 

@@ -8,7 +8,7 @@ import { SeatsRepository } from '../members/seats.repository.js';
 import type { Company } from './company.entity.js';
 import { type CompanyChanges, CompanyRepository } from './company.repository.js';
 import type { ChangeCompanyDto } from './dto/change-company.dto.js';
-import type { CompanyResponse } from './dto/company.response.js';
+import type { OwnCompanyResponse } from './dto/company.response.js';
 
 const CHANGEABLE = ['email', 'contactPerson', 'contactPhone', 'timezone'] as const;
 
@@ -23,7 +23,7 @@ export class CompanyService {
     private readonly audit: CompanyAudit,
   ) {}
 
-  show(): Promise<CompanyResponse> {
+  show(): Promise<OwnCompanyResponse> {
     return this.transaction.run(async () => {
       const { companyId: id, planCode, updatedAt: _, ...profile } = await this.companies.current();
       const { code: __, name, maxEmployees, maxStorageMb, screenshotRetentionDays } = await this.plans.byCode(planCode);
@@ -37,7 +37,7 @@ export class CompanyService {
   }
 
   /** Throws VALIDATION_FAILED for a time zone that is none. What is the same as before is not a change. */
-  change(body: ChangeCompanyDto): Promise<CompanyResponse> {
+  change(body: ChangeCompanyDto): Promise<OwnCompanyResponse> {
     return this.transaction.run(async () => {
       const { changes, details } = difference(await this.companies.current(), body);
       if (changes.timezone !== undefined) await this.checkTimezone(changes.timezone);

@@ -79,7 +79,7 @@ export class PlanUseResponse {
   storage: StorageInUseResponse;
 }
 
-export class CompanyResponse {
+export class OwnCompanyResponse {
   @ApiProperty({ type: CompanyProfileResponse })
   company: CompanyProfileResponse;
 
