@@ -45,6 +45,9 @@ export type VendorAction = (typeof VENDOR_ACTIONS)[number];
 export const WORK_SESSION_STATUSES = ['OPEN', 'CLOSED', 'LAPSED'] as const;
 export type WorkSessionStatus = (typeof WORK_SESSION_STATUSES)[number];
 
+export const TASK_STATUSES = ['TODO', 'IN_PROGRESS', 'DONE'] as const;
+export type TaskStatus = (typeof TASK_STATUSES)[number];
+
 export const CURRENCIES = ['USD'] as const;
 export type Currency = (typeof CURRENCIES)[number];
 

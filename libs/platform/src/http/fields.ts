@@ -6,12 +6,17 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** No control characters (PostgreSQL refuses NUL) and no lone surrogates, which are no text. */
 const PLAIN_TEXT = /^[^\p{Cc}\p{Cs}]*$/u;
+const PLAIN_PARAGRAPHS = /^(?:[^\p{Cc}\p{Cs}]|[\t\n\r])*$/u;
 
 const trimmed = Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
 
 /** One line of text as people type it: surrounding spaces go, control characters are refused. */
 export const LineOfText = (options: { min?: number; max: number }): PropertyDecorator =>
   applyDecorators(trimmed, IsString(), Length(options.min ?? 1, options.max), Matches(PLAIN_TEXT, { message: '$property must not contain control characters' }));
+
+/** As `LineOfText`, of several lines: line breaks and tabs are allowed, NUL and other control characters are not. */
+export const ParagraphsOfText = (options: { min?: number; max: number }): PropertyDecorator =>
+  applyDecorators(trimmed, IsString(), Length(options.min ?? 1, options.max), Matches(PLAIN_PARAGRAPHS, { message: '$property must not contain control characters' }));
 
 /** An e-mail address, trimmed and in lower case, as it is stored and compared everywhere. */
 export const EmailAddress = (): PropertyDecorator =>

@@ -6,6 +6,7 @@ import { JobLeases1000000000005 } from './1000000000005-job-leases.js';
 import { OlderPartitions1000000000006 } from './1000000000006-older-partitions.js';
 import { PasswordResets1000000000007 } from './1000000000007-password-resets.js';
 import { PolicyVersion1000000000008 } from './1000000000008-policy-version.js';
+import { Tasks1000000000010 } from './1000000000010-tasks.js';
 
 /** In the order they run. A migration that has been released is never edited. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   OlderPartitions1000000000006,
   PasswordResets1000000000007,
   PolicyVersion1000000000008,
+  Tasks1000000000010,
 ];

@@ -1,0 +1,128 @@
+import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
+import type { TaskStatus } from '#contracts';
+import { TenantRepository, TenantTransaction } from '#platform';
+import type { TaskSort } from './dto/tasks.queries.js';
+import { Task } from './task.entity.js';
+
+/** What may be changed of a task. */
+export type TaskContent = Pick<Task, 'employeeId' | 'title' | 'description' | 'status' | 'dueOn'>;
+
+export interface TaskRow extends Omit<TaskContent, 'employeeId'> {
+  readonly id: string;
+  readonly employee: { readonly id: string; readonly name: string };
+  readonly createdBy: { readonly id: string; readonly name: string } | null;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+  readonly completedAt: Date | null;
+}
+
+export interface TaskFilter {
+  readonly employeeId?: string;
+  readonly status?: TaskStatus;
+  readonly dueFrom?: string;
+  readonly dueTo?: string;
+  readonly search?: string;
+  readonly sort: TaskSort;
+  readonly page: number;
+  readonly limit: number;
+}
+
+/** What a tracker shows at most, and for how long what is done. */
+const DESKTOP_TASKS = 500;
+const DESKTOP_DONE_DAYS = 30;
+
+const ROWS = /* sql */ `
+SELECT t.id, t.title, t.description, t.status, t.due_on::text AS "dueOn",
+  jsonb_build_object('id', e.id, 'name', e.name) AS employee,
+  CASE WHEN c.id IS NOT NULL THEN jsonb_build_object('id', c.id, 'name', c.name) END AS "createdBy",
+  t.created_at AS "createdAt", t.updated_at AS "updatedAt", t.completed_at AS "completedAt"
+FROM task t JOIN membership e ON e.company_id = $1 AND e.id = t.employee_id
+LEFT JOIN membership c ON c.company_id = $1 AND c.id = t.created_by`;
+
+const MATCHING = /* sql */ `t.company_id = $1 AND t.deleted_at IS NULL
+  AND ($2::uuid IS NULL OR t.employee_id = $2) AND ($3::text IS NULL OR t.status = $3)
+  AND ($4::date IS NULL OR t.due_on >= $4) AND ($5::date IS NULL OR t.due_on <= $5)
+  AND ($6::text IS NULL OR t.title ILIKE $6 OR t.description ILIKE $6)`;
+
+const ORDER: Record<TaskSort, string> = {
+  dueOn: 't.due_on NULLS LAST',
+  '-dueOn': 't.due_on DESC NULLS LAST',
+  title: 'lower(t.title)',
+  '-title': 'lower(t.title) DESC',
+  createdAt: 't.created_at',
+  '-createdAt': 't.created_at DESC',
+  updatedAt: 't.updated_at',
+  '-updatedAt': 't.updated_at DESC',
+};
+
+@Injectable()
+export class TasksRepository extends TenantRepository<Task> {
+  constructor(transaction: TenantTransaction) {
+    super(transaction, Task);
+  }
+
+  async list(filter: TaskFilter): Promise<{ items: TaskRow[]; total: number }> {
+    const { employeeId, status, dueFrom, dueTo, search } = filter;
+    const matching = [employeeId ?? null, status ?? null, dueFrom ?? null, dueTo ?? null, search ? contains(search) : null];
+    const [count] = await this.query<{ total: number }>(`SELECT count(*)::int AS total FROM task t WHERE ${MATCHING}`, matching);
+    const items = await this.query<TaskRow>(
+      `${ROWS} WHERE ${MATCHING} ORDER BY ${ORDER[filter.sort]}, t.id LIMIT $7 OFFSET $8`,
+      [...matching, filter.limit, (filter.page - 1) * filter.limit],
+    );
+    return { items, total: count?.total ?? 0 };
+  }
+
+  /** Those that are not done, and those done lately; what is due first comes first. */
+  forTracker(employeeId: string): Promise<TaskRow[]> {
+    return this.query<TaskRow>(
+      `${ROWS} WHERE t.company_id = $1 AND t.deleted_at IS NULL AND t.employee_id = $2
+         AND (t.status <> 'DONE' OR t.completed_at > now() - interval '${DESKTOP_DONE_DAYS} days')
+       ORDER BY t.status = 'DONE', t.due_on NULLS LAST, t.created_at, t.id LIMIT ${DESKTOP_TASKS}`,
+      [employeeId],
+    );
+  }
+
+  async byId(id: string): Promise<TaskRow | null> {
+    const [row] = await this.query<TaskRow>(`${ROWS} WHERE t.company_id = $1 AND t.deleted_at IS NULL AND t.id = $2`, [id]);
+    return row ?? null;
+  }
+
+  /** As it is, and nobody else changes it until the transaction ends. Of one employee where one is named. */
+  async lock(id: string, employeeId: string | null): Promise<TaskContent | null> {
+    const [task] = await this.query<TaskContent>(
+      `SELECT employee_id AS "employeeId", title, description, status, due_on::text AS "dueOn" FROM task
+       WHERE company_id = $1 AND id = $2 AND deleted_at IS NULL AND ($3::uuid IS NULL OR employee_id = $3) FOR NO KEY UPDATE`,
+      [id, employeeId],
+    );
+    return task ?? null;
+  }
+
+  async add(id: string, createdBy: string | null, { employeeId, title, description, status, dueOn }: TaskContent): Promise<void> {
+    await this.query(
+      `INSERT INTO task (company_id, id, employee_id, title, description, status, due_on, created_by, completed_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, CASE WHEN $6 = 'DONE' THEN now() END)`,
+      [id, employeeId, title, description, status, dueOn, createdBy],
+    );
+  }
+
+  /** One that was done keeps the moment when it became so. */
+  async change(id: string, { employeeId, title, description, status, dueOn }: TaskContent): Promise<void> {
+    await this.query(
+      `UPDATE task SET employee_id = $3, title = $4, description = $5, status = $6, due_on = $7, updated_at = now(),
+         completed_at = CASE WHEN $6 = 'DONE' THEN coalesce(completed_at, now()) END
+       WHERE company_id = $1 AND id = $2`,
+      [id, employeeId, title, description, status, dueOn],
+    );
+  }
+
+  /** False where there is none. */
+  async remove(id: string): Promise<boolean> {
+    return (await this.update({ id, deletedAt: IsNull() }, { deletedAt: () => 'now()' })) === 1;
+  }
+}
+
+/** A LIKE pattern in which nothing that was typed is special. */
+function contains(text: string): string {
+  return `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+}
