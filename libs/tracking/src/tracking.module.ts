@@ -10,6 +10,7 @@ import { ImportedDevices } from './devices/imported-devices.service.js';
 import { RecorderProfile } from './devices/recorder-profile.service.js';
 import { BatchIngest } from './ingest/batch-ingest.service.js';
 import { ClockSkew } from './ingest/clock-skew.metrics.js';
+import { IngestMetrics } from './ingest/ingest.metrics.js';
 import { IngestRepository } from './ingest/ingest.repository.js';
 import { SignsOfLifeRepository } from './ingest/signs-of-life.repository.js';
 import { SignsOfLife } from './ingest/signs-of-life.service.js';
@@ -37,20 +38,29 @@ import { WorkSession } from './sessions/work-session.entity.js';
 import { WorkSessionsController } from './sessions/work-sessions.controller.js';
 import { WorkSessionsRepository } from './sessions/work-sessions.repository.js';
 import { WorkSessions } from './sessions/work-sessions.service.js';
+import { Assignees } from './tasks/assignees.service.js';
+import { CompanyTasksController } from './tasks/company-tasks.controller.js';
+import { MyTasksController } from './tasks/my-tasks.controller.js';
+import { OwnTasks } from './tasks/own-tasks.service.js';
+import { Task } from './tasks/task.entity.js';
+import { TasksRepository } from './tasks/tasks.repository.js';
+import { Tasks } from './tasks/tasks.service.js';
+import { TrackerTasksController } from './tasks/tracker-tasks.controller.js';
 
-const INGEST = [BatchIngest, ClockSkew, IngestRepository, SignsOfLife, SignsOfLifeRepository, StoredItemsRepository];
+const INGEST = [BatchIngest, ClockSkew, IngestMetrics, IngestRepository, SignsOfLife, SignsOfLifeRepository, StoredItemsRepository];
 const DEVICES = [DevicesRepository, Enrolment, ImportedDevices, RecorderProfile];
 const SCREENSHOTS = [CompanyStorageRepository, ImageEncoder, ScreenshotLedger, ScreenshotsRepository, ScreenshotUpload];
 const SESSIONS = [WorkSessions, WorkSessionsRepository];
 const READS = [DeviceReads, PeriodsRepository, ReadRanges, RecordReads, RecordsRepository, ScreenshotViewing];
+const TASKS = [Assignees, OwnTasks, Tasks, TasksRepository];
 
-const DESKTOP = [EnrolmentController, WorkSessionsController, UploadController, ScreenshotUploadController];
-const WEB = [CompanyRecordsController, CompanyDevicesController, MyRecordsController, MyDevicesController];
+const DESKTOP = [EnrolmentController, WorkSessionsController, UploadController, ScreenshotUploadController, TrackerTasksController];
+const WEB = [CompanyRecordsController, CompanyDevicesController, MyRecordsController, MyDevicesController, CompanyTasksController, MyTasksController];
 
 @Module({
-  imports: [IdentityModule, TenancyModule, TrackingJobsModule, TypeOrmModule.forFeature([Device, Screenshot, WorkSession], 'tenant')],
+  imports: [IdentityModule, TenancyModule, TrackingJobsModule, TypeOrmModule.forFeature([Device, Screenshot, Task, WorkSession], 'tenant')],
   controllers: [...DESKTOP, ...WEB],
-  providers: [...INGEST, ...DEVICES, ...SESSIONS, ...SCREENSHOTS, ...READS],
-  exports: [BatchIngest, Enrolment, ImportedDevices, ScreenshotUpload],
+  providers: [...INGEST, ...DEVICES, ...SESSIONS, ...SCREENSHOTS, ...READS, ...TASKS],
+  exports: [BatchIngest, Enrolment, ImportedDevices, ScreenshotUpload, Tasks],
 })
 export class TrackingModule {}

@@ -2,6 +2,7 @@ import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { Pool, type PoolClient, type QueryResult } from 'pg';
 import { DatabaseSettings } from './database-settings.js';
 import { PipelinedTransaction, type Statement } from './pipelined-transaction.js';
+import { type PoolUse, poolUse } from './pool-use.js';
 import { sqlState, translateDatabaseError } from './postgres-errors.js';
 
 export type { Statement } from './pipelined-transaction.js';
@@ -21,6 +22,11 @@ export class PipelinedPool implements OnModuleDestroy {
     // listeners, one for idle connections and one for those in use, it would end the process.
     this.pool.on('error', () => undefined);
     this.pool.on('connect', (client) => client.on('error', () => undefined));
+  }
+
+  /** How the pool is used at this moment. */
+  get connections(): PoolUse {
+    return poolUse(this.pool);
   }
 
   /** Sends BEGIN, the statements and COMMIT at once. Resolves after the commit with one result a statement. */

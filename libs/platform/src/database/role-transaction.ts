@@ -1,5 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Pool } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
+import { type PoolUse, poolUse } from './pool-use.js';
 import { translateDatabaseError } from './postgres-errors.js';
 
 /**
@@ -26,6 +28,11 @@ export abstract class RoleTransaction {
     const manager = this.storage.getStore();
     if (!manager) throw new Error(`${this.constructor.name}: there is no open transaction here`);
     return manager;
+  }
+
+  /** How the pool behind this door is used at this moment. */
+  get connections(): PoolUse {
+    return poolUse((this.source.driver as { master?: Pool }).master);
   }
 
   protected async begin<T>(

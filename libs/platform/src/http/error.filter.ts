@@ -27,6 +27,13 @@ export class ErrorFilter implements ExceptionFilter {
   }
 }
 
+const answeredWith = new WeakMap<FastifyRequest, ErrorCode>();
+
+/** The code that a request was refused with; undefined where it was not. */
+export function refusedWith(request: FastifyRequest): ErrorCode | undefined {
+  return answeredWith.get(request);
+}
+
 /** The same for what happens outside of Nest: parsers, hooks, Fastify's own refusals. */
 export function asAppError(thrown: unknown): AppError {
   const error = translateDatabaseError(thrown);
@@ -37,6 +44,7 @@ export function asAppError(thrown: unknown): AppError {
 }
 
 export function answerError(reply: FastifyReply, error: AppError, allowed: readonly string[] = []): void {
+  answeredWith.set(reply.request, error.code);
   const body: ErrorBody = {
     status: false,
     code: error.code,

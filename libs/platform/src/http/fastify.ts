@@ -10,7 +10,7 @@ import { announceKeyExpiry } from '../context/key-deprecation.js';
 import { requestContext, runInRequestContext } from '../context/request-context.js';
 import { log } from '../logging/logger.js';
 import { HttpMetrics } from '../metrics/http-metrics.js';
-import { answerError, asAppError } from './error.filter.js';
+import { answerError, asAppError, refusedWith } from './error.filter.js';
 import { registerJsonBody } from './json-body.js';
 import { KnownRoutes } from './known-routes.js';
 
@@ -79,7 +79,9 @@ function logAnswers(fastify: FastifyInstance, metrics: HttpMetrics): void {
   fastify.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'unknown';
     const seconds = reply.elapsedTime / 1_000;
+    const code = refusedWith(request);
     metrics.observe(request.method, route, reply.statusCode, seconds);
+    if (code) metrics.refused(code);
     const context = requestContext();
     log.info(
       {
@@ -87,6 +89,7 @@ function logAnswers(fastify: FastifyInstance, metrics: HttpMetrics): void {
         method: request.method,
         route,
         status: reply.statusCode,
+        code,
         ms: Math.round(reply.elapsedTime),
         companyId: context?.tenant?.companyId,
         userId: context?.accountId ?? context?.tenant?.membershipId,

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { HttpMetrics } from '../metrics/http-metrics.js';
+import { PoolMetrics } from '../metrics/pool-metrics.js';
 import { AccessGuard } from './access.guard.js';
 import { HealthController } from './health.controller.js';
 import { KnownRoutes } from './known-routes.js';
@@ -7,7 +8,7 @@ import { KnownRoutes } from './known-routes.js';
 @Global()
 @Module({
   controllers: [HealthController],
-  providers: [HttpMetrics, KnownRoutes, AccessGuard],
+  providers: [HttpMetrics, PoolMetrics, KnownRoutes, AccessGuard],
   exports: [HttpMetrics, KnownRoutes, AccessGuard],
 })
 export class HttpModule {}

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import { ERROR_STATUS, type ErrorCode } from '#contracts';
 
 /** The process's registry. A feature adds its own metrics with `registers: [metrics.registry]`. */
 @Injectable()
@@ -13,8 +14,20 @@ export class HttpMetrics {
     registers: [this.registry],
   });
 
+  private readonly refusals = new Counter({
+    name: 'ept_http_errors_total',
+    help: 'Requests answered with an error, by its code; failed sign-ins are INVALID_CREDENTIALS and TOO_MANY_REQUESTS',
+    labelNames: ['code'],
+    registers: [this.registry],
+  });
+
   constructor() {
     collectDefaultMetrics({ register: this.registry });
+    for (const code of Object.keys(ERROR_STATUS)) this.refusals.inc({ code }, 0);
+  }
+
+  refused(code: ErrorCode): void {
+    this.refusals.inc({ code });
   }
 
   observe(method: string, route: string, status: number, seconds: number): void {

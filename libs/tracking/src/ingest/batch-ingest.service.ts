@@ -8,6 +8,7 @@ import { applicationContent, intervalKey, minuteContent, minuteKey, refusedRows,
 import { historyWindow, timeWindow } from '../domain/time-window.js';
 import { currentRecorder, type Recorder } from '../recorder.js';
 import { ClockSkew } from './clock-skew.metrics.js';
+import { IngestMetrics } from './ingest.metrics.js';
 import { IngestRepository, type StoredBatch } from './ingest.repository.js';
 import { SignsOfLife } from './signs-of-life.service.js';
 import { type LeftOut, StoredItemsRepository } from './stored-items.repository.js';
@@ -39,6 +40,7 @@ export class BatchIngest {
     private readonly storedItems: StoredItemsRepository,
     private readonly signs: SignsOfLife,
     private readonly skew: ClockSkew,
+    private readonly metrics: IngestMetrics,
   ) {}
 
   /** `{clientSentAt, items}` of one kind. */
@@ -64,17 +66,19 @@ export class BatchIngest {
     const stored = await this.items.store(recorder, batch, { asMember: !imported });
     const sessions = sessionOutcome(batch, stored.sessionsBefore);
     const timed = await this.timedOutcome(recorder, batch, stored);
-    if (!imported) {
-      this.skew.observe(now - batch.clientSentAt);
-      this.signs.note(recorder);
-    }
-    return {
+    const answer: BatchAnswer = {
       status: true,
       serverTime: new Date(now).toISOString(),
       accepted: sessions.accepted + timed.accepted,
       duplicates: sessions.duplicates + timed.duplicates,
       rejected: [...batch.rejected, ...sessions.rejected, ...timed.rejected],
     };
+    if (!imported) {
+      this.skew.observe(now - batch.clientSentAt);
+      this.metrics.batch({ ...stored, sessions: sessions.accepted }, answer);
+      this.signs.note(recorder);
+    }
+    return answer;
   }
 
   private async timedOutcome(recorder: Recorder, batch: CheckedBatch, stored: StoredBatch): Promise<Outcome> {

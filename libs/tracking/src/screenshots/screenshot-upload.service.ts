@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
 import { AppError, FileStore, log } from '#platform';
+import { IngestMetrics } from '../ingest/ingest.metrics.js';
 import { SignsOfLife } from '../ingest/signs-of-life.service.js';
 import { currentRecorder, type Recorder } from '../recorder.js';
 import type { ScreenshotUploadResponse } from './dto/screenshot-upload.js';
@@ -22,6 +23,7 @@ export class ScreenshotUpload {
     private readonly images: ImageEncoder,
     private readonly files: FileStore,
     private readonly signs: SignsOfLife,
+    private readonly metrics: IngestMetrics,
   ) {}
 
   /** Safe to repeat: the same id, instant and content are answered as before and counted once. */
@@ -35,11 +37,15 @@ export class ScreenshotUpload {
     const recorder = currentRecorder();
     const contentHash = createHash('sha256').update(image).digest();
     const known = await this.ledger.known(recorder, { image, ...form }, contentHash);
-    if (known) return answer(known);
+    if (known) {
+      this.metrics.screenshot('DUPLICATE');
+      return answer(known);
+    }
 
     const { bytes: file, ...encoded } = await this.images.encode(image);
     const { employeeId, deviceId } = recorder;
     const stored = await this.store(file, { ...form, ...encoded, employeeId, deviceId, contentHash, bytes: file.length, storageKey: storageKey(recorder, form.capturedAt) });
+    this.metrics.screenshot('ACCEPTED');
     this.signs.note(recorder);
     return answer(stored);
   }
