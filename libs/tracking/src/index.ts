@@ -4,5 +4,6 @@ export { checkBatch } from './domain/check-batch.js';
 export { historyWindow } from './domain/time-window.js';
 export { BatchIngest } from './ingest/batch-ingest.service.js';
 export { ScreenshotUpload } from './screenshots/screenshot-upload.service.js';
+export { Tasks } from './tasks/tasks.service.js';
 export { TrackingJobsModule } from './jobs/tracking-jobs.module.js';
 export { TrackingModule } from './tracking.module.js';
