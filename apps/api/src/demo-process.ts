@@ -22,7 +22,7 @@ export async function makeDemoDataAside(jobs: JobsTransaction, signal: AbortSign
 }
 
 async function run(signal: AbortSignal): Promise<number | null> {
-  const child = spawn(process.execPath, [CLI, 'demo', 'make'], { stdio: ['ignore', 'inherit', 'inherit'] });
+  const child = spawn(process.execPath, [CLI, 'demo', 'make'], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   const end = (): void => void child.kill('SIGKILL');
   signal.addEventListener('abort', end);
   process.once('exit', end);

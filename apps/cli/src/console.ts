@@ -2,11 +2,11 @@ import { createInterface } from 'node:readline/promises';
 
 /** How a command speaks with the person who gave it. */
 export interface Console {
-  tell(sentence: string): void;
+  readonly tell: (sentence: string) => void;
   /** What went wrong. */
-  complain(sentence: string): void;
+  readonly complain: (sentence: string) => void;
   /** Answers no where nobody can be asked. */
-  confirm(question: string): Promise<boolean>;
+  readonly confirm: (question: string) => Promise<boolean>;
 }
 
 export const terminal: Console = {

@@ -34,7 +34,7 @@ export async function runCli(args: readonly string[], { console = terminal, env 
 /** Errors are thrown instead of ending the process, and told by the console, also those of the commands below. */
 function overridden(command: Command, console: Console): void {
   command.exitOverride().configureOutput({ writeOut: (text) => console.tell(text.trimEnd()), writeErr: (text) => console.complain(text.trimEnd()) });
-  for (const below of command.commands) overridden(below as Command, console);
+  for (const below of command.commands) overridden(below, console);
 }
 
 function sentencesOf(error: unknown): readonly string[] {

@@ -82,10 +82,17 @@ function period({ company }: Recorded, [from, to]: readonly [number, number], no
   return { dates, screenshotsFrom: addDays(today, 1 - SCREENSHOT_DAYS) };
 }
 
+/** Throws the first error, when all that was begun has ended: nobody works on after that. */
 async function inParallel<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
   const queue = [...items];
   const worker = async (): Promise<void> => {
-    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item);
+    try {
+      for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item);
+    } catch (error) {
+      queue.length = 0;
+      throw error;
+    }
   };
-  await Promise.all(Array.from({ length: AT_A_TIME }, worker));
+  const ended = await Promise.allSettled(Array.from({ length: AT_A_TIME }, worker));
+  for (const one of ended) if (one.status === 'rejected') throw one.reason;
 }
