@@ -33,7 +33,7 @@ const PAINT: Record<Scene, Paint> = {
   editor: (palette, dice) => `${side(palette, dice)}${text(palette, dice, { x: 270, width: 600, indent: 4 })}`,
   terminal: (palette, dice) => text(palette, dice, { x: 60, width: 820, indent: 0 }),
   browser: (palette, dice) =>
-    `${rect(40, 62, 880, 30, palette.side)}${rect(110, 69, 620, 16, '#dee2e6')}${rect(70, 120, 340, 190, '#d0ebff')}${text(palette, dice, { x: 440, width: 440, indent: 0 })}`,
+    `${rect(40, 62, 880, 30, palette.side)}${rect(110, 69, 620, 16, '#dee2e6')}${rect(70, 120, 340, 190, '#d0ebff')}${text(palette, dice, { x: 440, width: 440, indent: 0, top: 120 })}`,
   mail: (palette, dice) => `${side(palette, dice)}${rows(dice, 8, 270, 630)}`,
   chat: (palette, dice) => `${side(palette, dice)}${rows(dice, 11, 270, 560)}`,
   call: (_palette, dice) => tiles(dice),
@@ -47,13 +47,13 @@ function side(palette: Palette, dice: Dice): string {
   return rect(40, 62, 200, 502, palette.side) + entries.join('');
 }
 
-function text({ inks }: Palette, dice: Dice, { x, width, indent }: { x: number; width: number; indent: number }): string {
-  const lines = Array.from({ length: 25 }, (_, line) => {
+function text({ inks }: Palette, dice: Dice, { x, width, indent, top = 84 }: { x: number; width: number; indent: number; top?: number }): string {
+  const lines = Array.from({ length: Math.floor((540 - top) / LINE) }, (_, line) => {
     if (dice.chance(0.14)) return '';
     const from = x + dice.between(0, indent) * 24;
     const first = dice.between(30, 140);
     const second = dice.between(20, Math.max(20, width - first - 110));
-    const y = 84 + line * LINE;
+    const y = top + line * LINE;
     return rect(from, y, first, 8, dice.pick(inks)) + rect(from + first + 10, y, Math.min(second, x + width - from - first - 10), 8, dice.pick(inks));
   });
   return lines.join('');
