@@ -2,11 +2,12 @@ import { Command, CommanderError } from 'commander';
 import { AppError, ConfigError, EmbeddedPostgresError, log, readConfig } from '#platform';
 import type { CommandTools } from './commands/command-tools.js';
 import { demoCommand } from './commands/demo.command.js';
+import { importCommand } from './commands/import.command.js';
 import { ownerCommand } from './commands/owner.command.js';
 import { type Console, terminal } from './console.js';
 
 /** Each makes one command with those below it. */
-const COMMANDS: readonly ((tools: CommandTools) => Command)[] = [ownerCommand, demoCommand];
+const COMMANDS: readonly ((tools: CommandTools) => Command)[] = [ownerCommand, demoCommand, importCommand];
 
 export interface CliOptions {
   readonly console?: Console;

@@ -15,6 +15,8 @@ export interface LegacyImportOptions {
   readonly plan?: string;
   readonly timezone?: string;
   readonly admin?: string;
+  /** Sends those another link who were invited by an earlier run and have not come yet. */
+  readonly inviteAgain?: boolean;
   /** Reads and judges everything, and writes nothing. */
   readonly dryRun: boolean;
   /** Makes the partitions from the month of a date (`YYYY-MM-DD`) on, and answers how many: what no serving role may. */
@@ -55,6 +57,7 @@ export class LegacyImport {
       return report;
     }
     const companyId = await this.bringPeople(target, report);
+    if (options.inviteAgain) await this.people.inviteAgain(companyId, target.people, report);
     if (earliest !== null) report.partitionsMade = await options.ensurePartitions(new Date(earliest).toISOString().slice(0, 10));
     await this.records.take({ source, companyId, members, since }, report);
     await this.aggregation.runOnce();

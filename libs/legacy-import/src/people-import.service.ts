@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { MembershipStatus } from '#contracts';
 import { Enlistment } from '#identity';
-import { BulkInviting, InvitationMail } from '#tenancy';
+import { BulkInviting, EmployeesService, InvitationMail } from '#tenancy';
 import { actIn, IMPORT_ACTOR } from './acting.js';
 import type { LegacyUser } from './domain/map-user.js';
 import type { ImportReport } from './import-report.js';
@@ -24,6 +24,7 @@ export const isNewcomer = ({ before, user }: Person): boolean => before === null
 export class PeopleImport {
   constructor(
     private readonly inviting: BulkInviting,
+    private readonly employees: EmployeesService,
     private readonly enlistment: Enlistment,
     private readonly mail: InvitationMail,
   ) {}
@@ -63,6 +64,14 @@ export class PeopleImport {
     for (const invitation of made) {
       const { email, name } = invitation;
       report.invitations.push({ name, email, invitationUrl: await this.mail.send({ ...invitation, to: email, companyName: company.name }) });
+    }
+  }
+
+  /** A new link for everybody who was invited before and has not come yet; their earlier ones no longer work. */
+  async inviteAgain(companyId: string, people: readonly Person[], report: ImportReport): Promise<void> {
+    for (const { id } of people.filter(({ before }) => before === 'INVITED')) {
+      const { employee, invitationUrl } = await actIn({ companyId }, () => this.employees.resendInvitation(id));
+      report.invitations.push({ name: employee.name, email: employee.email, invitationUrl });
     }
   }
 

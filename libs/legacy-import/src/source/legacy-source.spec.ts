@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LEGACY_KINDS, type LegacyRow } from '../domain/legacy-rows.js';
+import { LEGACY_KINDS, type LegacyKind, type LegacyRow } from '../domain/legacy-rows.js';
 import { openLegacySource } from './legacy-source.js';
 
 describe('the file that is imported', () => {
@@ -18,7 +18,7 @@ describe('the file that is imported', () => {
     await writeFile(path, content);
     return path;
   };
-  const rowsOf = async (path: string, kinds = LEGACY_KINDS): Promise<LegacyRow[]> => {
+  const rowsOf = async (path: string, kinds: readonly LegacyKind[] = LEGACY_KINDS): Promise<LegacyRow[]> => {
     const rows: LegacyRow[] = [];
     for await (const row of (await openLegacySource(path))(kinds)) rows.push(row);
     return rows;
