@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { aggregate } from '../support/aggregation.js';
 import { type Api, startApi } from '../support/api.js';
 import type { Call } from '../support/http-client.js';
 import { picture } from '../support/pictures.js';
@@ -26,6 +27,7 @@ let b: World;
 beforeAll(async () => {
   api = await startApi();
   [a, b] = [await world(), await world()];
+  await aggregate(api);
 });
 afterAll(() => api.close());
 
@@ -218,6 +220,7 @@ describe('a period', () => {
     // 03:00 UTC is the evening before in New York, 12:00 UTC is the same day, summer or winter.
     const applications = [application({ startedAt: `${next}T03:00:00Z`, durationSeconds: 1 }), application({ startedAt: `${day}T12:00:00Z`, durationSeconds: 10 }), application({ startedAt: `${next}T12:00:00Z`, durationSeconds: 100 }), application({ startedAt: `${day}T03:00:00Z`, durationSeconds: 1_000 })];
     expect((await upload(api, company.tracker(), { applications })).body.accepted).toBe(4);
+    await aggregate(api);
     const seconds = async (query: string) => (await get(`/api/company/applications?${query}`, admin)).body.items[0]?.seconds ?? 0;
     expect(await seconds(`from=${day}&to=${day}`)).toBe(11);
     expect(await seconds(`from=${day}&to=${next}`)).toBe(111);

@@ -11,6 +11,7 @@ const SERVING = ['ept_tenant', 'ept_owner', 'ept_identity', 'ept_jobs'];
 const EVERY_COMPANY = [
   'account_company identity_adds ept_identity INSERT',
   'account_company identity_reads ept_identity SELECT',
+  'aggregation_cursor jobs_reads ept_jobs SELECT',
   'company jobs_reads ept_jobs SELECT',
   'company owner_all ept_owner ALL',
   'company_directory identity_reads ept_identity SELECT',
@@ -48,6 +49,13 @@ const OWNER_GRANTS = {
   subscription: ['INSERT', 'SELECT'],
   vendor_audit: ['INSERT', 'SELECT'],
 };
+
+/** All that the scheduler may see of companies' tables. */
+const JOBS_COLUMNS = [
+  'aggregation_cursor company_id', 'aggregation_cursor recompute_from', 'aggregation_cursor timezone',
+  'company cancelled_at', 'company company_id', 'company status', 'company subscription_expires_at', 'company timezone', 'company trial_ends_at',
+  'outbox company_id', 'outbox created_at',
+];
 
 /** Tables without a company, and why that is right. */
 const GLOBAL_TABLES = ['account', 'job_run', 'password_reset', 'plan', 'refresh_token', 'schema_migration', 'sign_in_failure', 'web_session'];
@@ -120,6 +128,14 @@ describe('the catalogue', () => {
       SELECT table_name, array_agg(DISTINCT privilege_type::text ORDER BY privilege_type::text) AS privileges
       FROM information_schema.column_privileges WHERE table_schema = 'ept' AND grantee = 'ept_owner' GROUP BY 1 ORDER BY 1`);
     expect(Object.fromEntries(rows.map((row) => [row.table_name, row.privileges]))).toEqual(OWNER_GRANTS);
+  });
+
+  it('lets the scheduler read exactly these columns of companies’ tables, and change none', async () => {
+    const columns = await column(`
+      SELECT concat_ws(' ', g.table_name, g.column_name, nullif(g.privilege_type, 'SELECT')) AS x FROM information_schema.column_privileges g
+      WHERE g.table_schema = 'ept' AND g.grantee = 'ept_jobs' AND EXISTS (
+        SELECT FROM information_schema.columns c WHERE c.table_schema = 'ept' AND c.table_name = g.table_name AND c.column_name = 'company_id') ORDER BY 1`);
+    expect(columns).toEqual(JOBS_COLUMNS);
   });
 
   it('lets nobody who serves change or delete the audits and the subscription trail', async () => {

@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
+import { aggregate } from './aggregation.js';
 import type { Api } from './api.js';
 import type { Answer } from './http-client.js';
 import { reflectRoutes } from './routes.js';
@@ -22,7 +23,9 @@ export interface World {
 /** Two companies that used the same ids for what they recorded, as clients may. */
 export async function makeWorld(api: Api): Promise<World> {
   const owner = await signInOwner(api);
-  return { owner, a: await makeSide(api, owner), b: await makeSide(api, owner) };
+  const world = { owner, a: await makeSide(api, owner), b: await makeSide(api, owner) };
+  await aggregate(api);
+  return world;
 }
 
 async function makeSide(api: Api, owner: string): Promise<Side> {
@@ -31,13 +34,14 @@ async function makeSide(api: Api, owner: string): Promise<Side> {
   const colleague = await invite(api, company.admin);
   const tracker = await enrol(api, company.key, employee);
   const { sessionId, screenshotId } = await record(api, tracker);
-  return { company, employee, colleague, tracker, ids: [employee.id, colleague.id, company.admin.id, tracker.deviceId, sessionId, screenshotId, company.id] };
+  const task = await api.http.post('/api/company/tasks', { employeeId: employee.id, title: 'Something to do' }, { bearer: company.admin.bearer });
+  return { company, employee, colleague, tracker, ids: [employee.id, colleague.id, company.admin.id, tracker.deviceId, sessionId, screenshotId, task.body.id, company.id] };
 }
 
 /** Tables whose rows no other company may see or change. */
 const TENANT_TABLES = [
   'company', 'company_settings', 'company_seats', 'company_storage', 'membership', 'invitation', 'company_audit', 'device', 'work_session',
-  'activity_minute', 'application_usage', 'website_usage', 'screenshot', 'outbox', 'employee_usage_daily', 'company_usage_daily',
+  'activity_minute', 'application_usage', 'website_usage', 'screenshot', 'task', 'outbox', 'employee_usage_daily', 'employee_application_daily', 'employee_website_daily', 'company_usage_daily',
 ];
 
 /** What of B an attacker on A's side, a colleague, the vendor or a stranger got hold of. Empty where isolation holds. */

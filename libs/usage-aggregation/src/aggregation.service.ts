@@ -51,14 +51,16 @@ export class AggregationService {
     return drift;
   }
 
-  /** One transaction for each of the companies that have waited longest. */
+  /** One transaction for each of the companies that have waited longest, then for those whose time zone has changed. */
   private async round(stop: AbortSignal | undefined): Promise<Round> {
-    const waiting = await this.waiting.oldest(COMPANIES_A_ROUND, this.pauses.pausing(Date.now()));
+    const pausing = this.pauses.pausing(Date.now());
+    const waiting = await this.waiting.oldest(COMPANIES_A_ROUND, pausing);
+    const moved = await this.waiting.moved(COMPANIES_A_ROUND, pausing);
     this.metrics.lagSeconds.set(waiting.lagSeconds);
     this.metrics.companiesWaiting.set(waiting.companies);
 
     const done: string[] = [];
-    const queue = [...waiting.companyIds];
+    const queue = [...new Set([...waiting.companyIds, ...moved])];
     let more = waiting.companyIds.length === COMPANIES_A_ROUND;
     const work = async (): Promise<void> => {
       for (let companyId = queue.shift(); companyId !== undefined && !stop?.aborted; companyId = queue.shift()) {

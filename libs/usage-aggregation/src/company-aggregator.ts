@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { TenantTransaction } from '#platform';
-import { type DayRange, type Drift, type Portion, UsageDaysRepository } from './usage-days.repository.js';
+import { ItemDaysRepository } from './item-days.repository.js';
+import { type DayRange, type Drift, type EmployeeDay, type Portion, UsageDaysRepository, type ZoneState } from './usage-days.repository.js';
+import { ZoneChangesRepository } from './zone-changes.repository.js';
 
 /** About a quarter of a second of work on a small machine, so that no company keeps the others waiting. */
 const PORTION: Portion = { rows: 1_000, employeeDays: 2_000 };
@@ -21,9 +23,11 @@ export class CompanyAggregator {
   constructor(
     private readonly transaction: TenantTransaction,
     private readonly days: UsageDaysRepository,
+    private readonly items: ItemDaysRepository,
+    private readonly zones: ZoneChangesRepository,
   ) {}
 
-  /** Takes one portion of the company's outbox. */
+  /** Takes one portion of the company's outbox, and one of the days that have to be computed anew in another zone. */
   async aggregate(companyId: string): Promise<Aggregated> {
     const aggregated = await this.tryToAggregate(companyId);
     // No lock: somebody has it, or this is the company's first time.
@@ -36,13 +40,15 @@ export class CompanyAggregator {
     return this.transaction.runFor(companyId, () => this.days.keptDays(count));
   }
 
-  /** Compares one day with what is recorded, mends what differs and answers it. */
+  /** Compares one day with what is recorded, mends what differs and answers it. While the company's zone changes, all waits for `aggregate`. */
   async recompute(companyId: string, day: string): Promise<Drift[]> {
     await this.makeCursor(companyId);
     return this.transaction.runFor(companyId, async () => {
-      await this.days.waitForLock();
-      const employees = await this.days.employeeDrift(day);
-      await this.days.store(employees.map(({ employeeId }) => ({ employeeId: employeeId ?? '', day })));
+      const zone = await this.days.waitForLock();
+      if (!zone || zone.moved || zone.recomputing) return [];
+      const employees = [...(await this.days.employeeDrift(day)), ...(await this.items.drift(day))];
+      const ids = new Set(employees.map(({ employeeId }) => employeeId ?? ''));
+      await this.store([...ids].map((employeeId) => ({ employeeId, day })));
       const company = await this.days.companyDrift(day);
       await this.days.storeCompanyDays(company.map((drift) => drift.day));
       return [...employees, ...company];
@@ -51,12 +57,29 @@ export class CompanyAggregator {
 
   private tryToAggregate(companyId: string): Promise<Aggregated> {
     return this.transaction.runFor(companyId, async () => {
-      if (!(await this.days.lock())) return { employeeDays: null, more: false };
+      const zone = await this.days.lock();
+      if (!zone) return { employeeDays: null, more: false };
+      if (zone.moved) await this.zones.adopt();
       const { touched, more } = await this.days.takeTouchedDays(PORTION);
-      await this.days.store(touched);
+      await this.store(touched);
+      const moved = await this.moveSlice(zone);
       await this.days.stampCursor();
-      return { employeeDays: touched.length, more };
+      return { employeeDays: touched.length + moved.employeeDays, more: more || moved.more };
     });
+  }
+
+  /** Days into the company's zone, as many as one transaction may take on. The zone may change again before the last one: then all begins anew. */
+  private async moveSlice({ moved, recomputing }: ZoneState): Promise<{ employeeDays: number; more: boolean }> {
+    const slice = moved || recomputing ? await this.zones.nextSlice(PORTION.employeeDays) : [];
+    const last = slice.at(-1);
+    if (!last) return { employeeDays: 0, more: false };
+    await this.store(slice);
+    return { employeeDays: slice.length, more: await this.zones.advance(last.day) };
+  }
+
+  private async store(days: readonly EmployeeDay[]): Promise<void> {
+    await this.days.store(days);
+    await this.items.store(days);
   }
 
   private makeCursor(companyId: string): Promise<boolean> {

@@ -20,9 +20,9 @@ computed AS (
  */
 export const STORE_COMPANY_DAYS = /* sql */ `
 WITH ${COMPUTED}, storage AS (
-  SELECT (now() AT TIME ZONE company.timezone)::date AS today, coalesce(company_storage.used_bytes, 0) / 1e6 AS megabytes
-  FROM company LEFT JOIN company_storage ON company_storage.company_id = $1
-  WHERE company.company_id = $1
+  SELECT (now() AT TIME ZONE zone.timezone)::date AS today, coalesce(company_storage.used_bytes, 0) / 1e6 AS megabytes
+  FROM aggregation_cursor AS zone LEFT JOIN company_storage ON company_storage.company_id = $1
+  WHERE zone.company_id = $1
 ), removed AS (
   DELETE FROM company_usage_daily AS stored USING computed
   WHERE stored.company_id = $1 AND stored.day = computed.day AND computed.is_empty

@@ -6,10 +6,12 @@ import { AggregationScheduler } from './aggregation.scheduler.js';
 import { AggregationService } from './aggregation.service.js';
 import { CompanyAggregator } from './company-aggregator.js';
 import { EmployeeUsageDay } from './employee-usage-day.entity.js';
+import { ItemDaysRepository } from './item-days.repository.js';
 import { NightlyRecomputation } from './nightly-recomputation.job.js';
 import { RecomputedCompaniesRepository } from './recomputed-companies.repository.js';
 import { UsageDaysRepository } from './usage-days.repository.js';
 import { WaitingCompaniesRepository } from './waiting-companies.repository.js';
+import { ZoneChangesRepository } from './zone-changes.repository.js';
 
 @Module({
   imports: [JobsModule, TypeOrmModule.forFeature([EmployeeUsageDay], 'tenant')],
@@ -18,10 +20,12 @@ import { WaitingCompaniesRepository } from './waiting-companies.repository.js';
     AggregationScheduler,
     AggregationService,
     CompanyAggregator,
+    ItemDaysRepository,
     NightlyRecomputation,
     RecomputedCompaniesRepository,
     UsageDaysRepository,
     WaitingCompaniesRepository,
+    ZoneChangesRepository,
   ],
   exports: [AggregationService],
 })

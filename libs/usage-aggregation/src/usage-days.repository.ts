@@ -33,6 +33,14 @@ export interface DayRange {
   readonly to: string;
 }
 
+/** How the zone of the company's days, which whoever locked the cursor may change, stands to the company's. */
+export interface ZoneState {
+  /** The company has another zone than its days. */
+  readonly moved: boolean;
+  /** Days of an earlier move still have to be computed anew. */
+  readonly recomputing: boolean;
+}
+
 /** How much one transaction may take on; what is left waits for the next one. */
 export interface Portion {
   readonly rows: number;
@@ -46,14 +54,14 @@ export class UsageDaysRepository extends TenantRepository<EmployeeUsageDay> {
     super(transaction, EmployeeUsageDay);
   }
 
-  /** Whether the company is now ours alone, until the transaction ends. False: somebody has it, or it has no cursor yet. */
-  async lock(): Promise<boolean> {
-    return (await this.query(LOCK_CURSOR)).length > 0;
+  /** The company is now ours alone, until the transaction ends. Null: somebody has it, or it has no cursor yet. */
+  async lock(): Promise<ZoneState | null> {
+    return (await this.query<ZoneState>(LOCK_CURSOR))[0] ?? null;
   }
 
   /** As `lock`, but waits for whoever has it. */
-  async waitForLock(): Promise<void> {
-    await this.query(WAIT_FOR_CURSOR);
+  async waitForLock(): Promise<ZoneState | null> {
+    return (await this.query<ZoneState>(WAIT_FOR_CURSOR))[0] ?? null;
   }
 
   /** Whether there was none. To be committed before it is locked: others wait for a row that is being inserted. */

@@ -1,17 +1,24 @@
+import { BOUNDED, IS_ANNOUNCED, TOUCHED_EVERYBODY, TOUCHED_PAIRS } from './day-bounds.sql.js';
+
 /**
  * The statements of aggregation. `$1` is always the company and is named in every subquery: row security is the wall,
  * not the router. Calendar days become instants by the company's zone here and nowhere else.
  */
 
-/** Keeps every other worker out of the company until the transaction ends; no row where one is in it already. */
-export const LOCK_CURSOR = /* sql */ `
-SELECT FROM aggregation_cursor WHERE company_id = $1 FOR UPDATE SKIP LOCKED`;
+/** `moved`: the company has another zone than its days. `recomputing`: days of an earlier move still wait. */
+const CURSOR = /* sql */ `
+SELECT zone.timezone IS DISTINCT FROM company.timezone AS moved, zone.recompute_from IS NOT NULL AS recomputing
+FROM aggregation_cursor AS zone JOIN company ON company.company_id = $1
+WHERE zone.company_id = $1 FOR UPDATE OF zone`;
 
-export const WAIT_FOR_CURSOR = /* sql */ `
-SELECT FROM aggregation_cursor WHERE company_id = $1 FOR UPDATE`;
+/** Keeps every other worker out of the company until the transaction ends; no row where one is in it already. */
+export const LOCK_CURSOR = `${CURSOR} SKIP LOCKED`;
+
+export const WAIT_FOR_CURSOR = CURSOR;
 
 export const MAKE_CURSOR = /* sql */ `
-INSERT INTO aggregation_cursor (company_id) VALUES ($1) ON CONFLICT DO NOTHING RETURNING company_id`;
+INSERT INTO aggregation_cursor (company_id, timezone) SELECT company_id, timezone FROM company WHERE company_id = $1
+ON CONFLICT DO NOTHING RETURNING company_id`;
 
 export const STAMP_CURSOR = /* sql */ `
 UPDATE aggregation_cursor SET aggregated_at = now() WHERE company_id = $1`;
@@ -41,10 +48,10 @@ WITH oldest AS (
   RETURNING employee_id, least(from_at, to_at) AS from_at, greatest(from_at, to_at) AS to_at
 ), touched AS (
   SELECT DISTINCT taken.employee_id, day::date AS day
-  FROM taken JOIN company ON company.company_id = $1
+  FROM taken JOIN aggregation_cursor AS zone ON zone.company_id = $1
   CROSS JOIN LATERAL generate_series(
-    date_trunc('day', taken.from_at AT TIME ZONE company.timezone),
-    date_trunc('day', taken.to_at AT TIME ZONE company.timezone), interval '1 day') AS day
+    date_trunc('day', taken.from_at AT TIME ZONE zone.timezone),
+    date_trunc('day', taken.to_at AT TIME ZONE zone.timezone), interval '1 day') AS day
 )
 SELECT employee_id AS "employeeId", day::text AS day,
   (SELECT count(*) FROM oldest) > (SELECT count(*) FROM portion) AS more
@@ -55,13 +62,7 @@ FROM touched`;
  * A minute counts once, by its more active device. Where screenshots may have been purged the count that was stored stays.
  */
 const COMPUTED = /* sql */ `
-bounded AS (
-  SELECT touched.employee_id, touched.day,
-    touched.day::timestamp AT TIME ZONE company.timezone AS from_at,
-    (touched.day + 1)::timestamp AT TIME ZONE company.timezone AS to_at,
-    touched.day::timestamp AT TIME ZONE company.timezone < now() - make_interval(days => plan.screenshot_retention_days) AS purgeable
-  FROM touched JOIN company ON company.company_id = $1 JOIN plan ON plan.code = company.plan_code
-), computed AS (
+${BOUNDED}, computed AS (
   SELECT bounded.employee_id, bounded.day, activity.active_seconds, activity.idle_seconds, started.sessions,
     CASE WHEN bounded.purgeable THEN greatest(captured.screenshots, stored.screenshots) ELSE captured.screenshots END AS screenshots
   FROM bounded
@@ -89,9 +90,7 @@ const IS_EMPTY = `computed.active_seconds + computed.idle_seconds + computed.ses
 
 /** Stores the days of `$2` employees and `$3` days, pair by pair; a day of which nothing is left goes. */
 export const STORE_EMPLOYEE_DAYS = /* sql */ `
-WITH touched AS (
-  SELECT employee_id, day FROM unnest($2::uuid[], $3::date[]) AS pair (employee_id, day)
-), ${COMPUTED}, removed AS (
+WITH ${TOUCHED_PAIRS}, ${COMPUTED}, removed AS (
   DELETE FROM employee_usage_daily AS stored USING computed
   WHERE stored.company_id = $1 AND stored.employee_id = computed.employee_id AND stored.day = computed.day AND ${IS_EMPTY}
 ), kept AS (
@@ -110,9 +109,7 @@ SELECT count(*)::integer AS days FROM computed`;
  * that an outbox row announces are not drift but work that waits, looked at in the same snapshot.
  */
 export const EMPLOYEE_DRIFT = /* sql */ `
-WITH touched AS (
-  SELECT id AS employee_id, $2::date AS day FROM membership WHERE company_id = $1
-), ${COMPUTED}
+WITH ${TOUCHED_EVERYBODY}, ${COMPUTED}
 SELECT computed.employee_id AS "employeeId", computed.day::text AS day, totals.stored, totals.computed
 FROM computed
 JOIN bounded ON bounded.employee_id = computed.employee_id
@@ -125,6 +122,4 @@ CROSS JOIN LATERAL (
     jsonb_build_object('activeSeconds', computed.active_seconds, 'idleSeconds', computed.idle_seconds,
       'sessions', computed.sessions, 'screenshots', computed.screenshots) AS computed
 ) AS totals
-WHERE totals.stored <> totals.computed AND NOT EXISTS (
-  SELECT FROM outbox WHERE company_id = $1 AND outbox.employee_id = computed.employee_id
-    AND least(outbox.from_at, outbox.to_at) < bounded.to_at AND greatest(outbox.from_at, outbox.to_at) >= bounded.from_at)`;
+WHERE totals.stored <> totals.computed AND NOT ${IS_ANNOUNCED}`;

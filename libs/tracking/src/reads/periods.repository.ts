@@ -6,6 +6,9 @@ import { PERIOD_DEFAULT_DAYS } from '../domain/calendar-date.js';
 export interface Period {
   readonly startsAt: Date;
   readonly endsAt: Date;
+  /** The same as calendar days, `YYYY-MM-DD`, both included. */
+  readonly from: string;
+  readonly to: string;
   readonly days: number;
 }
 
@@ -18,7 +21,8 @@ export class PeriodsRepository {
     const [period] = await this.transaction.manager.query<Period[]>(
       `WITH asked AS (SELECT coalesce($3::date, (now() AT TIME ZONE $1::text)::date) AS last),
          bounds AS (SELECT coalesce($2::date, last - ${PERIOD_DEFAULT_DAYS - 1}) AS first, last FROM asked)
-       SELECT first::timestamp AT TIME ZONE $1::text AS "startsAt", (last + 1)::timestamp AT TIME ZONE $1::text AS "endsAt", last - first + 1 AS days
+       SELECT first::timestamp AT TIME ZONE $1::text AS "startsAt", (last + 1)::timestamp AT TIME ZONE $1::text AS "endsAt",
+         first::text AS "from", last::text AS "to", last - first + 1 AS days
        FROM bounds`,
       [timezone, from, to],
     );

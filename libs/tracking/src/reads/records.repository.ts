@@ -26,12 +26,13 @@ const SCREENSHOTS = listSql({
   r.captured_at AS "capturedAt", r.width, r.height, r.bytes, r.content_type AS "contentType"`,
 });
 
+/** From the days that aggregation makes, never from the intervals themselves: a year of a company is millions of those. */
 const totals = (table: string, column: string): string => /* sql */ `
-SELECT r.${column}, sum(r.duration_seconds)::float8 AS seconds FROM ${table} r
-WHERE r.company_id = $1 AND ($2::uuid IS NULL OR r.employee_id = $2) AND r.started_at >= $3 AND r.started_at < $4
+SELECT r.${column}, sum(r.seconds)::float8 AS seconds FROM ${table} r
+WHERE r.company_id = $1 AND ($2::uuid IS NULL OR r.employee_id = $2) AND r.day BETWEEN $3::date AND $4::date
 GROUP BY r.${column} ORDER BY seconds DESC, r.${column}`;
-const APPLICATION_TOTALS = totals('application_usage', 'app');
-const WEBSITE_TOTALS = totals('website_usage', 'domain');
+const APPLICATION_TOTALS = totals('employee_application_daily', 'app');
+const WEBSITE_TOTALS = totals('employee_website_daily', 'domain');
 
 /** What was recorded, read across kinds for pages and reports. Inside a tenant transaction. */
 @Injectable()
@@ -60,13 +61,13 @@ export class RecordsRepository {
     return this.query(SCREENSHOTS, listParameters(range));
   }
 
-  /** Intervals count wholly on the day they started. */
-  applicationTotals({ employeeId, startsAt, endsAt }: ReadRange): Promise<{ app: string; seconds: number }[]> {
-    return this.query(APPLICATION_TOTALS, [employeeId, startsAt, endsAt]);
+  /** Intervals count wholly on the day they started. Up to date within five seconds. */
+  applicationTotals({ employeeId, from, to }: ReadRange): Promise<{ app: string; seconds: number }[]> {
+    return this.query(APPLICATION_TOTALS, [employeeId, from, to]);
   }
 
-  websiteTotals({ employeeId, startsAt, endsAt }: ReadRange): Promise<{ domain: string; seconds: number }[]> {
-    return this.query(WEBSITE_TOTALS, [employeeId, startsAt, endsAt]);
+  websiteTotals({ employeeId, from, to }: ReadRange): Promise<{ domain: string; seconds: number }[]> {
+    return this.query(WEBSITE_TOTALS, [employeeId, from, to]);
   }
 
   private query<R>(sql: string, parameters: readonly unknown[]): Promise<R[]> {

@@ -7,6 +7,8 @@ import { OlderPartitions1000000000006 } from './1000000000006-older-partitions.j
 import { PasswordResets1000000000007 } from './1000000000007-password-resets.js';
 import { PolicyVersion1000000000008 } from './1000000000008-policy-version.js';
 import { Tasks1000000000010 } from './1000000000010-tasks.js';
+import { ApplicationAndWebsiteDays1000000000011 } from './1000000000011-application-and-website-days.js';
+import { ZoneOfDays1000000000012 } from './1000000000012-zone-of-days.js';
 
 /** In the order they run. A migration that has been released is never edited. */
 export const MIGRATIONS = [
@@ -19,4 +21,6 @@ export const MIGRATIONS = [
   PasswordResets1000000000007,
   PolicyVersion1000000000008,
   Tasks1000000000010,
+  ApplicationAndWebsiteDays1000000000011,
+  ZoneOfDays1000000000012,
 ];

@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import { TenantTransaction } from '#platform';
+import { APPLICATION_DAYS, itemDrift, storeItemDays, WEBSITE_DAYS } from './item-days.sql.js';
+import type { Drift, EmployeeDay } from './usage-days.repository.js';
+
+const KINDS = [APPLICATION_DAYS, WEBSITE_DAYS].map((items) => ({ store: storeItemDays(items), drift: itemDrift(items) }));
+
+/** Applications and websites of the days of the company whose transaction is open. */
+@Injectable()
+export class ItemDaysRepository {
+  constructor(private readonly transaction: TenantTransaction) {}
+
+  /** Recomputes and stores these employee days. */
+  async store(days: readonly EmployeeDay[]): Promise<void> {
+    if (days.length === 0) return;
+    for (const { store } of KINDS) await this.query(store, [days.map(({ employeeId }) => employeeId), days.map(({ day }) => day)]);
+  }
+
+  async drift(day: string): Promise<Drift[]> {
+    const found: Drift[] = [];
+    for (const { drift } of KINDS) found.push(...(await this.query<Drift>(drift, [day])));
+    return found;
+  }
+
+  private query<R>(sql: string, parameters: readonly unknown[]): Promise<R[]> {
+    return this.transaction.manager.query<R[]>(sql, [this.transaction.companyId, ...parameters]);
+  }
+}
