@@ -17,6 +17,7 @@ import { SignsOfLife } from './ingest/signs-of-life.service.js';
 import { StoredItemsRepository } from './ingest/stored-items.repository.js';
 import { UploadController } from './ingest/upload.controller.js';
 import { TrackingJobsModule } from './jobs/tracking-jobs.module.js';
+import { RecordingPolicies } from './policy/recording-policies.service.js';
 import { CompanyDevicesController } from './reads/company-devices.controller.js';
 import { CompanyRecordsController } from './reads/company-records.controller.js';
 import { DeviceReads } from './reads/device-reads.service.js';
@@ -47,7 +48,7 @@ import { TasksRepository } from './tasks/tasks.repository.js';
 import { Tasks } from './tasks/tasks.service.js';
 import { TrackerTasksController } from './tasks/tracker-tasks.controller.js';
 
-const INGEST = [BatchIngest, ClockSkew, IngestMetrics, IngestRepository, SignsOfLife, SignsOfLifeRepository, StoredItemsRepository];
+const INGEST = [BatchIngest, ClockSkew, IngestMetrics, IngestRepository, RecordingPolicies, SignsOfLife, SignsOfLifeRepository, StoredItemsRepository];
 const DEVICES = [DevicesRepository, Enrolment, ImportedDevices, RecorderProfile];
 const SCREENSHOTS = [CompanyStorageRepository, ImageEncoder, ScreenshotLedger, ScreenshotsRepository, ScreenshotUpload];
 const SESSIONS = [WorkSessions, WorkSessionsRepository];

@@ -41,6 +41,9 @@ export function translateDatabaseError(error: unknown): unknown {
       return new AppError('COMPANY_KEY_INVALID', 'Invalid company key');
     case 'EPT05':
       return forbidden();
+    // Whoever keeps a copy of the policy looks at the cause and tries again; the client is told only where that was in vain.
+    case 'EPT06':
+      return unavailable(error);
     case undefined:
     default:
       return isAway(error) ? unavailable(error) : error;

@@ -34,6 +34,7 @@ export interface WebsiteRow extends TimedRow {
   readonly id: string;
   readonly durationSeconds: number;
   readonly domain: string;
-  readonly url: string;
+  /** Null where the company records no more than the domain. */
+  readonly url: string | null;
   readonly title: string | null;
 }

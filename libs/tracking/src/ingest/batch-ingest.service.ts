@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { BATCH_MAX_ITEMS, type BatchAnswer, type BatchKind, type RejectedItem } from '#contracts';
 import { AppError, invalid } from '#platform';
+import { applyPolicy } from '../domain/apply-policy.js';
 import { type BatchFrame, checkBatch, type CheckedBatch, WHOLE_BATCH } from '../domain/check-batch.js';
 import { refusal } from '../domain/item-refusal.js';
 import { sessionVerdicts, type StoredSession } from '../domain/session-verdicts.js';
 import { applicationContent, intervalKey, minuteContent, minuteKey, refusedRows, websiteContent } from '../domain/stored-comparison.js';
 import { historyWindow, timeWindow } from '../domain/time-window.js';
+import { RecordingPolicies } from '../policy/recording-policies.service.js';
 import { currentRecorder, type Recorder } from '../recorder.js';
 import { ClockSkew } from './clock-skew.metrics.js';
 import { IngestMetrics } from './ingest.metrics.js';
@@ -30,12 +32,13 @@ interface Outcome {
 }
 
 /**
- * The hot path: judge each item, store what is good in one round trip, tell what became of each. What is acknowledged
+ * The hot path: judge each item, leave out what the company does not record, store what is good in one round trip, tell what became of each. What is acknowledged
  * has been committed. See "The way of one sync request" in docs/architecture.md.
  */
 @Injectable()
 export class BatchIngest {
   constructor(
+    private readonly policies: RecordingPolicies,
     private readonly items: IngestRepository,
     private readonly storedItems: StoredItemsRepository,
     private readonly signs: SignsOfLife,
@@ -62,8 +65,11 @@ export class BatchIngest {
 
   private async ingest(now: number, checked: ReturnType<typeof checkBatch>, imported?: ImportedHistory): Promise<BatchAnswer> {
     const recorder = currentRecorder();
-    const batch = acceptable(checked);
-    const stored = await this.items.store(recorder, batch, { asMember: !imported });
+    const sent = acceptable(checked);
+    const [batch, stored] = await this.policies.applying(recorder.companyId, async (policy) => {
+      const recorded = applyPolicy(sent, policy);
+      return [recorded, await this.items.store(recorder, recorded, policy, { asMember: !imported })] as const;
+    });
     const sessions = sessionOutcome(batch, stored.sessionsBefore);
     const timed = await this.timedOutcome(recorder, batch, stored);
     const answer: BatchAnswer = {

@@ -8,6 +8,7 @@ import { type NamedSessions, namedSessions } from '../domain/named-sessions.js';
 import type { ActivityRow, ApplicationRow, SessionRow, WebsiteRow } from '../domain/recorded-items.js';
 import { inKeyOrder } from '../domain/row-order.js';
 import { mergedSessions, type StoredSession } from '../domain/session-verdicts.js';
+import type { VersionedRecordingPolicy } from '../policy/recording-policies.service.js';
 import type { Recorder } from '../recorder.js';
 import { withRetries } from './collisions.js';
 import { INSERT_ACTIVITY, INSERT_APPLICATIONS, INSERT_OUTBOX, INSERT_SESSIONS, INSERT_WEBSITES, TOUCH_ONE_SESSION, TOUCH_SESSIONS, ENTER } from './ingest.sql.js';
@@ -30,17 +31,20 @@ interface TouchedRow {
   endEstimated: boolean;
 }
 
+/** The policy that a batch has been reduced by. */
+export type AppliedPolicy = Pick<VersionedRecordingPolicy, 'version' | 'timezone'>;
+
 /**
  * Stores a batch in one round trip, wholly or not at all. Nothing is stored unless `app_enter` finds company, key,
- * membership and token good in the same transaction.
+ * membership and token good, and `app_expect_policy` the policy still the same, in the same transaction.
  */
 @Injectable()
 export class IngestRepository {
   constructor(private readonly pool: PipelinedPool) {}
 
   /** Resolves after the commit. Throws what `app_enter` refuses, or UNAVAILABLE. `asMember` false asks it of the company alone. */
-  async store(recorder: Recorder, batch: CheckedBatch, { asMember = true } = {}): Promise<StoredBatch> {
-    const plan = statementsFor(recorder, batch, asMember);
+  async store(recorder: Recorder, batch: CheckedBatch, applied: AppliedPolicy, { asMember = true } = {}): Promise<StoredBatch> {
+    const plan = new Map<Step, Statement>([['enter', enterStatement(recorder, applied, asMember)], ...statementsFor(recorder, batch)]);
     const results = await withRetries(() => this.pool.transaction([...plan.values()]));
     const byName = new Map([...plan.keys()].map((name, i) => [name, results[i]] as const));
     noteKeyExpiry((byName.get('enter')?.rows[0] as { key_expires_at: Date | null } | undefined)?.key_expires_at ?? null);
@@ -56,11 +60,10 @@ export class IngestRepository {
 type Step = 'enter' | 'sessions' | 'touch' | 'activity' | 'applications' | 'websites' | 'outbox';
 
 /** Always in this order, so that parallel batches of one employee wait for each other instead of deadlocking. */
-function statementsFor(recorder: Recorder, batch: CheckedBatch, asMember: boolean): Map<Step, Statement> {
+function statementsFor(recorder: Recorder, batch: CheckedBatch): Map<Step, Statement> {
   const { companyId, employeeId, deviceId } = recorder;
   const who = [companyId, employeeId, deviceId];
   const plan = new Map<Step, Statement>();
-  plan.set('enter', { ...ENTER, values: [companyId, recorder.keyHash, asMember ? employeeId : null, recorder.tokenHash] });
   const sessions = mergedSessions(batch.sessions);
   const named = namedSessions(batch);
   if (sessions.length > 0) plan.set('sessions', { ...INSERT_SESSIONS, values: [...who, ...sessionColumns(sessions)] });
@@ -72,6 +75,10 @@ function statementsFor(recorder: Recorder, batch: CheckedBatch, asMember: boolea
   const span = batchSpan(batch);
   if (span) plan.set('outbox', outboxStatement(recorder, span));
   return plan;
+}
+
+function enterStatement({ companyId, employeeId, keyHash, tokenHash }: Recorder, { version, timezone }: AppliedPolicy, asMember: boolean): Statement {
+  return { ...ENTER, values: [companyId, keyHash, asMember ? employeeId : null, tokenHash, version, timezone] };
 }
 
 /** Announces that this employee has something new between two instants. */

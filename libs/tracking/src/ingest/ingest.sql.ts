@@ -4,9 +4,10 @@
  * the row, so that it is read once a statement, and the rows keep the order of their keys.
  */
 
+/** Lets in first: the select list is evaluated for the row that `app_enter` answers. Raises EPT06 where the policy is another by now. */
 export const ENTER = {
   name: 'ingest_enter',
-  text: 'SELECT key_expires_at FROM app_enter($1, $2, $3, $4)',
+  text: 'SELECT key_expires_at, app_expect_policy($1, $5, $6) FROM app_enter($1, $2, $3, $4)',
 };
 
 export const INSERT_SESSIONS = {
@@ -22,6 +23,9 @@ RETURNING id`,
 /**
  * Whatever names a session is a sign of its life. Sets the client's end where there is none or an estimated one, extends
  * an estimated end, and answers what was stored before. Locks in the order of ids.
+ *
+ * Named limit: it comes before the items, in the same write, so an item that then turns out to be a CONFLICT has moved
+ * the end of its session too. To know of it first would cost every batch a second round trip.
  */
 export const TOUCH_SESSIONS = {
   name: 'ingest_touch',

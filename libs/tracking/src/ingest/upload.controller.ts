@@ -19,7 +19,12 @@ export class UploadController {
 
   @Post('batch')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Store sessions, activity minutes, applications and websites; each item is judged by itself' })
+  @ApiOperation({
+    summary: 'Store sessions, activity minutes, applications and websites; each item is judged by itself',
+    description:
+      'The company’s policy is applied to what arrives: titles and addresses are dropped or reduced without a word; websites that are not recorded, and ' +
+      'whatever starts outside of the working hours, are NOT_RECORDED, for good. Sessions are stored at any hour: they say when somebody worked, not on what.',
+  })
   @ApiBody({ type: BatchBody })
   @ApiOkResponse({ type: BatchResponse })
   @Fails('MALFORMED_JSON', 'TOO_LARGE')

@@ -9,6 +9,7 @@ import { PolicyVersion1000000000008 } from './1000000000008-policy-version.js';
 import { Tasks1000000000010 } from './1000000000010-tasks.js';
 import { ApplicationAndWebsiteDays1000000000011 } from './1000000000011-application-and-website-days.js';
 import { ZoneOfDays1000000000012 } from './1000000000012-zone-of-days.js';
+import { PolicyCheck1000000000013 } from './1000000000013-policy-check.js';
 
 /** In the order they run. A migration that has been released is never edited. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   Tasks1000000000010,
   ApplicationAndWebsiteDays1000000000011,
   ZoneOfDays1000000000012,
+  PolicyCheck1000000000013,
 ];
