@@ -68,6 +68,7 @@ async function useEverySecret(api: Api, errors: string[]): Promise<Record<string
     accessToken: person.bearer,
     refreshToken: person.cookie.split('=')[1] ?? '',
     nextRefreshToken: refreshed.cookie?.split('=')[1] ?? '',
+    resetToken: await mailedToken(api, person.email),
   };
   const answers = [
     await signIn(api, person.email, WRONG),
@@ -79,10 +80,23 @@ async function useEverySecret(api: Api, errors: string[]): Promise<Record<string
     await api.http.get('/api/company', { bearer: `${person.bearer}x` }),
     await api.http.get(`/api/company/${key}?token=${deviceToken}`, { bearer: person.bearer }),
     await api.http.post('/api/auth/refresh', {}, { cookie: 'ept_refresh=wrong' }),
+    await api.http.post('/api/auth/reset-password', { token: `${secrets.resetToken}x`, password: PASSWORD }),
+    await api.http.post('/api/auth/reset-password', { token: secrets.resetToken, password: 'short' }),
+    await api.http.post('/api/auth/change-password', { currentPassword: WRONG, newPassword: PASSWORD }, { bearer: person.bearer }),
   ];
   // Sends back property names that it does not know, which is the client's own text.
   errors.push(...answers.filter((_answer, index) => index !== 1).map((answer) => JSON.stringify(answer.body)));
   return secrets;
+}
+
+/** Only the mail has it. */
+async function mailedToken(api: Api, email: string): Promise<string> {
+  await api.http.post('/api/auth/forgot-password', { email });
+  return vi.waitFor(async () => {
+    const token = (await api.mails()).map((mail) => /\/reset-password\/([\w-]{43})/.exec(mail)?.[1]).find(Boolean);
+    if (!token) throw new Error('no link was mailed');
+    return token;
+  });
 }
 
 async function dumpOf(api: Api): Promise<string> {
