@@ -5,6 +5,7 @@ export { AuthGuard } from './guard/auth.guard.js';
 export { InvitationsService } from './invitations/invitations.service.js';
 export { IdentityModule } from './identity.module.js';
 export type { AccountMembership } from './memberships/memberships-of.repository.js';
-export { type Enlisted, type EnlistedMember, Enlistment } from './memberships/enlistment.service.js';
+export type { EnlistedMember } from './memberships/enlisted-members.repository.js';
+export { type Enlisted, Enlistment } from './memberships/enlistment.service.js';
 export { MembershipsOf } from './memberships/memberships-of.service.js';
 export { CredentialsService, type KnownAccount } from './sign-in/credentials.service.js';

@@ -2,12 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { BATCH_KINDS, type BatchKind, type RejectedItem } from '#contracts';
 import { BatchIngest, checkBatch, historyWindow, ImportedDevices } from '#tracking';
 import { actIn } from './acting.js';
-import { type LegacyKind, type LegacyRow } from './domain/legacy-rows.js';
+import type { LegacyKind, LegacyRow, LegacySource } from './domain/legacy-rows.js';
 import { mapRecord } from './domain/map-record.js';
 import type { ImportReport } from './import-report.js';
 import { legacyUuid } from './legacy-ids.js';
 import { type Outgoing, OutgoingBatches } from './outgoing-batches.js';
-import type { LegacySource } from './source/legacy-source.js';
 
 export interface RecordsOptions {
   readonly source: LegacySource;

@@ -1,10 +1,9 @@
 import { beginning } from './domain/map-record.js';
 import { instant } from './domain/field-values.js';
-import { LEGACY_KINDS } from './domain/legacy-rows.js';
+import { LEGACY_KINDS, type LegacySource } from './domain/legacy-rows.js';
 import { type LegacyUser, mapUser } from './domain/map-user.js';
 import { BATCH_KINDS, type BatchKind } from '#contracts';
 import type { ImportReport } from './import-report.js';
-import type { LegacySource } from './source/legacy-source.js';
 
 /** What has to be known of a file before anything is written. */
 export interface Survey {

@@ -1,6 +1,18 @@
 import { Injectable } from '@nestjs/common';
+import type { Role } from '#contracts';
 import { IdentityTransaction } from '#platform';
-import type { EnlistedMember } from './enlistment.service.js';
+
+export interface EnlistedMember {
+  readonly companyId: string;
+  /** That of the invitation, where one is pending. */
+  readonly id: string;
+  /** In lower case. */
+  readonly email: string;
+  readonly name: string;
+  readonly role: Role;
+  /** INVITED waits for the invitation of the same e-mail to be accepted; REMOVED has left. */
+  readonly status: 'INVITED' | 'REMOVED';
+}
 
 /** Memberships of people who did not accept anything yet. Inside an identity transaction. */
 @Injectable()

@@ -1,21 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { Role } from '#contracts';
 import { IdentityTransaction, randomToken } from '#platform';
 import { AccountsRepository } from '../accounts/accounts.repository.js';
 import { Passwords } from '../accounts/passwords.service.js';
-import { EnlistedMembersRepository } from './enlisted-members.repository.js';
-
-export interface EnlistedMember {
-  readonly companyId: string;
-  /** That of the invitation, where one is pending. */
-  readonly id: string;
-  /** In lower case. */
-  readonly email: string;
-  readonly name: string;
-  readonly role: Role;
-  /** INVITED waits for the invitation of the same e-mail to be accepted; REMOVED has left. */
-  readonly status: 'INVITED' | 'REMOVED';
-}
+import { type EnlistedMember, EnlistedMembersRepository } from './enlisted-members.repository.js';
 
 export type Enlisted = 'ADDED' | 'KNOWN' | 'RUNS_THE_SERVICE';
 

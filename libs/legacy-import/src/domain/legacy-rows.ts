@@ -11,6 +11,9 @@ export type LegacyRow = {
   readonly place: string;
 } & ({ readonly fields: Fields } | { readonly problem: string });
 
+/** Reads the rows of some kinds, in the order of the file; as often as it is asked to. Throws LegacyFileError. */
+export type LegacySource = (kinds: readonly LegacyKind[]) => AsyncIterable<LegacyRow>;
+
 /** Nothing of the file can be taken. The message says why, for the operator. */
 export class LegacyFileError extends Error {
   override readonly name = 'LegacyFileError';

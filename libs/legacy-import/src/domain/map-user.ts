@@ -33,7 +33,8 @@ export function mapUser(fields: Fields, place: string): LegacyUser | string {
 }
 
 function roleOf(value: unknown): Role | null {
-  const named = String(value ?? 'EMPLOYEE').trim().toUpperCase();
+  if (value === undefined) return 'EMPLOYEE';
+  const named = typeof value === 'string' ? value.trim().toUpperCase() : '';
   return ROLES.find((role) => role === (named === 'USER' ? 'EMPLOYEE' : named)) ?? null;
 }
 

@@ -1,9 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CsvRecord, CsvRecords } from '../domain/csv-records.js';
-import { LEGACY_KINDS, LegacyFileError, type LegacyKind, type LegacyRow, tidyFields } from '../domain/legacy-rows.js';
+import { LEGACY_KINDS, LegacyFileError, type LegacyKind, type LegacyRow, type LegacySource, tidyFields } from '../domain/legacy-rows.js';
 import { decodedText } from './decoded-text.js';
-import type { LegacySource } from './legacy-source.js';
 
 /** Rows of a directory with `users.csv`, `sessions.csv` and so on; each begins with a line of column names. */
 export async function csvSource(directory: string): Promise<LegacySource> {

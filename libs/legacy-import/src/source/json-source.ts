@@ -1,7 +1,6 @@
 import { JsonElements, type JsonElement } from '../domain/json-elements.js';
-import { type Fields, LEGACY_KINDS, type LegacyKind, type LegacyRow, tidyFields } from '../domain/legacy-rows.js';
+import { type Fields, LEGACY_KINDS, type LegacyKind, type LegacyRow, type LegacySource, tidyFields } from '../domain/legacy-rows.js';
 import { decodedText } from './decoded-text.js';
-import type { LegacySource } from './legacy-source.js';
 
 /** Rows of one JSON file: an object with a list for each kind. Other properties are left alone. */
 export function jsonSource(path: string): LegacySource {

@@ -1,10 +1,7 @@
 import { stat } from 'node:fs/promises';
-import { LegacyFileError, type LegacyKind, type LegacyRow } from '../domain/legacy-rows.js';
+import { LegacyFileError, type LegacySource } from '../domain/legacy-rows.js';
 import { csvSource } from './csv-source.js';
 import { jsonSource } from './json-source.js';
-
-/** Reads the rows of some kinds, in the order of the file; as often as it is asked to. Throws LegacyFileError. */
-export type LegacySource = (kinds: readonly LegacyKind[]) => AsyncIterable<LegacyRow>;
 
 /** A directory is CSV, one file a kind; anything else is one JSON file. Throws LegacyFileError where there is nothing. */
 export async function openLegacySource(path: string): Promise<LegacySource> {
