@@ -8,8 +8,17 @@ export interface Minute {
   device?: string;
 }
 
+/** An interval in an application, or on the website of a domain. */
+export interface Used {
+  at: string;
+  name: string;
+  seconds: number;
+}
+
 export interface Recorded {
   minutes?: Minute[];
+  applications?: Used[];
+  websites?: Used[];
   /** Instants at which sessions start. */
   sessions?: string[];
   /** Instants at which screenshots are captured. */
@@ -57,8 +66,8 @@ export class RecordedCompany {
   }
 
   /** Rows and the outbox row that announces them, in one transaction, as an upload writes them. */
-  async record(employee: string, { minutes = [], sessions = [], screenshots = [], announced }: Recorded): Promise<void> {
-    const instants = [...minutes.map((minute) => minute.at), ...sessions, ...screenshots].sort();
+  async record(employee: string, { minutes = [], applications = [], websites = [], sessions = [], screenshots = [], announced }: Recorded): Promise<void> {
+    const instants = [...[...minutes, ...applications, ...websites].map((item) => item.at), ...sessions, ...screenshots].sort();
     const range = announced === undefined ? [instants[0], instants.at(-1)] : announced;
     await this.hands.as(
       'ept_tenant',
@@ -82,6 +91,8 @@ export class RecordedCompany {
          ON CONFLICT DO NOTHING`,
         [this.id, employee, DEVICE, screenshots],
       ],
+      this.usedRows(['application_usage', 'app'], employee, applications),
+      this.usedRows(['website_usage', 'domain'], employee, websites),
       ...(range === null ? [] : [this.outboxRow(employee, range)]),
     );
   }
@@ -99,6 +110,19 @@ export class RecordedCompany {
     );
   }
 
+  applicationDays(): Promise<Record<string, unknown>[]> {
+    return this.itemDays('employee_application_daily', 'app');
+  }
+
+  websiteDays(): Promise<Record<string, unknown>[]> {
+    return this.itemDays('employee_website_daily', 'domain');
+  }
+
+  /** As its admin does. */
+  async changeZone(timezone: string): Promise<void> {
+    await this.hands.as('ept_tenant', this.enter(), ['UPDATE company SET timezone = $2 WHERE company_id = $1', [this.id, timezone]]);
+  }
+
   companyDays(): Promise<Record<string, unknown>[]> {
     return this.hands.sql(
       `SELECT day::text, active_seconds::int AS active, idle_seconds::int AS idle, employees_active AS employees,
@@ -110,6 +134,21 @@ export class RecordedCompany {
 
   async waiting(): Promise<number> {
     return (await this.hands.sql<{ rows: number }>(`SELECT count(*)::int AS rows FROM outbox WHERE company_id = $1`, [this.id]))[0]?.rows ?? 0;
+  }
+
+  private itemDays(table: string, column: string): Promise<Record<string, unknown>[]> {
+    return this.hands.sql(
+      `SELECT employee_id AS employee, day::text, ${column} AS name, seconds::float8 FROM ${table} WHERE company_id = $1 ORDER BY employee_id, day, ${column} COLLATE "C"`,
+      [this.id],
+    );
+  }
+
+  private usedRows([table, column]: readonly [string, string], employee: string, used: Used[]): [string, unknown[]] {
+    return [
+      `INSERT INTO ${table} (company_id, employee_id, started_at, id, device_id, ${column}, duration_seconds)
+       SELECT $1, $2, u.at, gen_random_uuid(), $3, u.name, u.seconds FROM unnest($4::timestamptz[], $5::text[], $6::int[]) AS u (at, name, seconds)`,
+      [this.id, employee, DEVICE, used.map((u) => u.at), used.map((u) => u.name), used.map((u) => u.seconds)],
+    ];
   }
 
   private enter(): [string, unknown[]] {
