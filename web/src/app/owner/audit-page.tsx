@@ -1,7 +1,11 @@
-import { IconHistory } from '@tabler/icons-react';
-import { NotYet } from '../../components/not-yet';
+import { Page } from '../../components/page';
+import { VendorAudit } from '../../features/companies/components/vendor-audit';
 import { texts } from '../../texts';
 
 export function Component() {
-  return <NotYet title={texts.shell.owner.audit} icon={IconHistory} sentence={texts.homes.owner.audit} />;
+  return (
+    <Page title={texts.audit.vendorTitle} wide>
+      <VendorAudit />
+    </Page>
+  );
 }

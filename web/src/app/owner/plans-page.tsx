@@ -1,7 +1,11 @@
-import { IconReceipt } from '@tabler/icons-react';
-import { NotYet } from '../../components/not-yet';
+import { Page } from '../../components/page';
+import { PlansTable } from '../../features/companies/components/plans-table';
 import { texts } from '../../texts';
 
 export function Component() {
-  return <NotYet title={texts.shell.owner.plans} icon={IconReceipt} sentence={texts.homes.owner.plans} />;
+  return (
+    <Page title={texts.shell.owner.plans}>
+      <PlansTable />
+    </Page>
+  );
 }

@@ -47,6 +47,9 @@ export type Subscription = Answer<'/api/owner/companies/{id}/subscriptions', 'ge
 export type PlanChange = Body<'/api/owner/companies/{id}/plan', 'post'>;
 export type Suspension = Body<'/api/owner/companies/{id}/suspend', 'post'>;
 export type Reactivation = Body<'/api/owner/companies/{id}/reactivate', 'post'>;
+export type CompanyChange = Body<'/api/owner/companies/{id}', 'patch'>;
+export type VendorAuditPage = Answer<'/api/owner/audit', 'get'>;
+export type VendorAuditEntry = VendorAuditPage['items'][number];
 export type KeyRotation = Body<'/api/owner/companies/{id}/rotate-key', 'post'>;
 
 export type CompanyProfile = Answer<'/api/company', 'get'>;
@@ -55,3 +58,16 @@ export type EmployeeListQuery = Query<'/api/company/employees', 'get'>;
 export type Employee = EmployeeList['items'][number];
 export type NewEmployee = Body<'/api/company/employees', 'post'>;
 export type InvitedEmployee = Answer<'/api/company/employees', 'post'>;
+export type EmployeeChange = Body<'/api/company/employees/{id}', 'patch'>;
+export type CompanyProfileChange = Body<'/api/company', 'patch'>;
+export type RecordingPolicy = Answer<'/api/company/settings', 'get'>;
+export type CompanyAuditEntry = Answer<'/api/company/audit', 'get'>['items'][number];
+export type Device = Answer<'/api/company/devices', 'get'>['items'][number];
+
+export type WorkSession = Answer<'/api/company/sessions', 'get'>['items'][number];
+export type ActivityMinute = Answer<'/api/company/activity', 'get'>['items'][number];
+export type Screenshot = Answer<'/api/company/screenshots', 'get'>['items'][number];
+
+export type WebSession = Answer<'/api/auth/sessions', 'get'>['items'][number];
+export type PasswordChange = Body<'/api/auth/change-password', 'post'>;
+export type PasswordReset = Body<'/api/auth/reset-password', 'post'>;

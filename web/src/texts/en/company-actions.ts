@@ -1,4 +1,27 @@
 export const companyActions = {
+  edit: {
+    menu: 'Edit company',
+    title: (company: string) => `Edit ${company}`,
+    timezoneHint: 'Another zone moves where its days begin and end: its daily figures are counted anew.',
+    submit: 'Save',
+    done: (company: string) => `${company} is saved.`,
+  },
+  cancel: {
+    menu: 'Cancel',
+    title: (company: string) => `Cancel ${company}?`,
+    consequence:
+      'Its trackers and its people are refused from the next request on, and it cannot be reactivated. Its data is kept for 30 days, so that it can be exported, and is then erased.',
+    submit: 'Cancel company',
+    done: (company: string) => `${company} is cancelled.`,
+  },
+  key: {
+    menu: 'Show company key',
+    title: (company: string) => `The key of ${company}`,
+    lead: 'Whoever has the key can send data in the company’s name. That you look at it is written into the audit trail.',
+    since: (when: string) => `In use since ${when}. It is hidden again after a minute.`,
+    submit: 'Show key',
+    hide: 'Hide',
+  },
   plan: {
     menu: 'Change plan',
     title: 'Change plan',

@@ -3,9 +3,7 @@ export const homes = {
   notYet: 'Not available yet',
   owner: {
     reports: 'Revenue, growth and the health of subscriptions over any period will be here.',
-    plans: 'The prices and limits of the plans will be edited here.',
     jobs: 'The scheduled jobs, when they last ran and what they did will be listed here.',
-    audit: 'Everything the provider’s people did to a company will be listed here, with who and when.',
   },
   admin: {
     timesheet: 'The hours of every employee, day by day, will be here.',

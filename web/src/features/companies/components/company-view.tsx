@@ -10,6 +10,7 @@ import { Waiting } from '../../../components/waiting';
 import { texts } from '../../../texts';
 import { useCompany } from '../api/get-company';
 import { CompanyActions } from './company-actions';
+import { CompanyAudit } from './company-audit';
 import { CompanyDialogs } from './company-dialogs';
 import { CompanyFacts } from './company-facts';
 import classes from './company-view.module.css';
@@ -69,6 +70,7 @@ export function CompanyView({ id, controls, usage }: CompanyViewProps) {
         <div className={classes.main}>
           {usage(data.timezone)}
           <SubscriptionHistory companyId={id} timezone={data.timezone} />
+          <CompanyAudit companyId={id} />
         </div>
         <div className={classes.side}>
           <SubscriptionFacts company={data} />

@@ -10,7 +10,7 @@ import { texts } from '../../../texts';
 import { useCreateCompany } from '../api/create-company';
 import { COMPANY_FIELDS, emptyCompany, toNewCompany, validateCompany } from '../hooks/company-draft';
 import { PlanSelect } from './plan-select';
-import { TimezoneSelect } from './timezone-select';
+import { TimezoneSelect } from '../../../components/timezone-select';
 
 interface CreateCompanyFormProps {
   onCreated: (created: CreatedCompany) => void;

@@ -1,6 +1,9 @@
 import type { CompanyStatus } from '#contracts';
 
-export type CompanyAction = 'plan' | 'reactivate' | 'rotate' | 'suspend';
+export type CompanyAction = 'edit' | 'plan' | 'reactivate' | 'key' | 'rotate' | 'suspend' | 'cancel';
+
+/** What takes something away; it stands at the end and in the colour of trouble. */
+export const TAKING_AWAY: ReadonlySet<CompanyAction> = new Set(['suspend', 'cancel']);
 
 /**
  * What makes sense in this state. The server decides again; this only keeps the menu free of what it would refuse.
@@ -8,9 +11,10 @@ export type CompanyAction = 'plan' | 'reactivate' | 'rotate' | 'suspend';
 export function possibleActions(company: { status: CompanyStatus; servable: boolean }): CompanyAction[] {
   const { status, servable } = company;
   if (status === 'CANCELLED') return [];
-  const actions: CompanyAction[] = ['plan'];
+  const actions: CompanyAction[] = ['edit', 'plan'];
   if (status === 'TRIAL' || !servable) actions.push('reactivate');
-  actions.push('rotate');
+  actions.push('key', 'rotate');
   if (status !== 'SUSPENDED') actions.push('suspend');
+  actions.push('cancel');
   return actions;
 }

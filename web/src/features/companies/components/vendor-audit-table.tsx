@@ -1,0 +1,82 @@
+import { IconHistory } from '@tabler/icons-react';
+import type { UseQueryResult } from '@tanstack/react-query';
+import { Link } from 'react-router-dom';
+import { AuditDetails } from '../../../components/audit-details';
+import { DataTable } from '../../../components/data-table';
+import { EmptyState } from '../../../components/empty-state';
+import { ErrorPanel } from '../../../components/error-panel';
+import { Pager } from '../../../components/pager';
+import { RelativeTime } from '../../../components/relative-time';
+import { StaleNote } from '../../../components/stale-note';
+import type { Column } from '../../../components/table-column';
+import type { VendorAuditEntry, VendorAuditPage } from '../../../lib/api/types';
+import { changedLines } from '../../../lib/audit/audit-lines';
+import { texts } from '../../../texts';
+import { companyHref } from './company-columns';
+
+const told = texts.audit;
+
+const WHEN: Column<VendorAuditEntry> = {
+  key: 'when',
+  header: told.columns.when,
+  cell: ({ at }) => <RelativeTime instant={at} />,
+};
+
+const COMPANY: Column<VendorAuditEntry> = {
+  key: 'company',
+  header: told.columns.company,
+  cell: ({ companyId, companyName }) =>
+    companyId === null ? texts.common.none : <Link to={companyHref(companyId)}>{companyName ?? companyId}</Link>,
+};
+
+const REST: ReadonlyArray<Column<VendorAuditEntry>> = [
+  { key: 'actor', header: told.columns.actor, cell: ({ actor }) => actor },
+  {
+    key: 'details',
+    header: told.columns.details,
+    cell: ({ before, after }) => <AuditDetails lines={changedLines(before, after)} />,
+  },
+  { key: 'address', header: told.columns.address, cell: ({ address }) => address ?? texts.common.none },
+];
+
+const ACTION: Column<VendorAuditEntry> = {
+  key: 'action',
+  header: told.columns.action,
+  cell: ({ action }) => told.vendorActions[action] ?? action,
+};
+
+interface VendorAuditTableProps {
+  audit: UseQueryResult<VendorAuditPage>;
+  /** Of all companies, each row names its own. */
+  namesCompany: boolean;
+  onPage: (page: number) => void;
+}
+
+export function VendorAuditTable({ audit, namesCompany, onPage }: VendorAuditTableProps) {
+  const { data } = audit;
+  if (data === undefined && audit.isError) {
+    return (
+      <ErrorPanel
+        what={told.what}
+        error={audit.error}
+        onRetry={() => void audit.refetch()}
+        retrying={audit.isFetching}
+      />
+    );
+  }
+  if (data?.total === 0) return <EmptyState icon={IconHistory} title={told.empty.title} text={told.empty.text} />;
+  return (
+    <>
+      {audit.isError ? <StaleNote error={audit.error} onRetry={() => void audit.refetch()} /> : null}
+      <DataTable
+        label={told.companyTitle}
+        columns={[WHEN, ACTION, ...(namesCompany ? [COMPANY] : []), ...REST]}
+        rows={data?.items}
+        rowKey={({ id }) => id}
+        expectedRows={namesCompany ? 12 : 4}
+        minWidth={namesCompany ? 860 : 640}
+      />
+      {data === undefined ? null : <Pager page={data.page} pageSize={data.pageSize} total={data.total} onPage={onPage} />}
+    </>
+  );
+}

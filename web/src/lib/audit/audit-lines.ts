@@ -1,0 +1,55 @@
+export interface AuditLine {
+  field: string;
+  /** What it was; null where only one value was noted. */
+  from: string | null;
+  to: string;
+}
+
+const NOTHING = '—';
+
+/** What differs between two states of something. A field that only one of them has was set, or taken away. */
+export function changedLines(before: unknown, after: unknown): AuditLine[] {
+  const [old, fresh] = [recordOf(before), recordOf(after)];
+  const fields = [...new Set([...Object.keys(old), ...Object.keys(fresh)])];
+  return fields.flatMap((field) => {
+    const [from, to] = [inWords(old[field]), inWords(fresh[field])];
+    if (from === to) return [];
+    return [{ field: fieldName(field), from: from === NOTHING ? null : from, to }];
+  });
+}
+
+/** What was noted of an action: single values, or `{from, to}` for each field that was changed, at any depth. */
+export function detailLines(details: unknown, path: readonly string[] = []): AuditLine[] {
+  return Object.entries(recordOf(details)).flatMap(([key, value]) => {
+    const here = [...path, key];
+    const field = fieldName(here.join(' '));
+    if (!isRecord(value)) return [{ field, from: null, to: inWords(value) }];
+    if (!('from' in value && 'to' in value && Object.keys(value).length === 2)) return detailLines(value, here);
+    if (isRecord(value['from']) && isRecord(value['to'])) {
+      return changedLines(value['from'], value['to']).map((line) => ({ ...line, field: `${field} ${line.field.toLowerCase()}` }));
+    }
+    return [{ field, from: inWords(value['from']), to: inWords(value['to']) }];
+  });
+}
+
+/** `contactPerson` as `Contact person`. */
+function fieldName(name: string): string {
+  const words = name.replaceAll(/([a-z])([A-Z])/g, (_all, end: string, start: string) => `${end} ${start.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function inWords(value: unknown): string {
+  if (value === null || value === undefined || value === '') return NOTHING;
+  if (typeof value === 'boolean') return value ? 'on' : 'off';
+  if (Array.isArray(value)) return value.map(inWords).join(', ');
+  if (isRecord(value)) return Object.entries(value).map(([key, part]) => `${fieldName(key)} ${inWords(part)}`).join(', ');
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function recordOf(value: unknown): Record<string, unknown> {
+  return isRecord(value) ? value : {};
+}
