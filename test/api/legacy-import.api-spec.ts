@@ -12,7 +12,7 @@ type Rows = Record<string, unknown>[];
 type Export = Record<'users' | 'sessions' | 'activity' | 'applications' | 'websites' | 'screenshots' | 'tasks', Rows>;
 
 const SAMPLE = new URL('../fixtures/legacy-export.json', import.meta.url);
-const RECORDED = ['work_session', 'activity_minute', 'application_usage', 'website_usage', 'membership', 'invitation', 'device', 'employee_usage_daily', 'company_usage_daily'];
+const RECORDED = ['work_session', 'activity_minute', 'application_usage', 'website_usage', 'membership', 'invitation', 'device', 'employee_usage_daily', 'company_usage_daily', 'task'];
 
 const sum = (rows: Rows, column: string): number => rows.reduce((total, row) => total + Number(row[column] ?? 0), 0);
 
@@ -98,7 +98,7 @@ describe('the import of a single-company installation', () => {
       applications: { read: 3, taken: 3, known: 0, refused: 0 },
       websites: { read: 1, taken: 1, known: 0, refused: 0 },
       screenshots: { read: 1, taken: 0, refused: 1 },
-      tasks: { read: 1 },
+      tasks: { read: 1, taken: 1, refused: 0 },
     });
     expect(report.partitionsMade).toBeGreaterThan(0);
     expect((await stat(join(directory, 'sample.json.report.json'))).mode & 0o777).toBe(0o600);
@@ -126,6 +126,7 @@ describe('the import of a single-company installation', () => {
     const emil = await accept(api, link, 'emil@legacy.example');
     const { body } = await api.http.get(`/api/me/applications?from=${month}-01&to=${month}-28`, { bearer: emil.bearer });
     expect(body.items).toEqual([{ app: 'Editor', seconds: 1200 }, { app: 'Spreadsheet', seconds: 600 }]);
+    expect((await api.http.get('/api/me/tasks', { bearer: emil.bearer })).body.items).toMatchObject([{ title: 'Write the report', status: 'TODO' }]);
     const removed = await api.sql(`SELECT id, status FROM membership WHERE email = 'lea@legacy.example'`);
     expect(removed).toEqual([{ id: '7f8de6a1-3c5d-4c2e-9f70-52b1f7a9a003', status: 'REMOVED' }]);
   });
@@ -134,7 +135,7 @@ describe('the import of a single-company installation', () => {
     const [{ id } = { id: '' }] = await api.sql<{ id: string }>(`SELECT company_id AS id FROM company WHERE name = 'Default Company'`);
     const before = await state(id);
     const report = await imported('sample.json', sample);
-    expect(report.kinds).toMatchObject({ users: { taken: 0, known: 3 }, sessions: { taken: 0, known: 4 }, activity: { taken: 0, known: 5 }, applications: { taken: 0, known: 3 }, websites: { taken: 0, known: 1 } });
+    expect(report.kinds).toMatchObject({ users: { taken: 0, known: 3 }, sessions: { taken: 0, known: 4 }, activity: { taken: 0, known: 5 }, applications: { taken: 0, known: 3 }, websites: { taken: 0, known: 1 }, tasks: { taken: 0, known: 1 } });
     expect(report).toMatchObject({ invitations: [], partitionsMade: 0, company: { created: false } });
     expect(said).toContain('Everything was there already: nothing was changed.');
     expect(await state(id)).toEqual(before);
@@ -156,10 +157,11 @@ describe('the import of a single-company installation', () => {
         { id: 2, userId: 1, sessionId: 99, app: 'Editor', startedAt: `${day}T08:10:00Z`, durationSeconds: 60 },
         { id: 3, userId: 1, app: 'No\u0000thing', startedAt: `${day}T08:10:00Z`, durationSeconds: 60 },
       ],
+      tasks: [{ id: 1, userId: 1, title: 'Good', status: 'done' }, { id: 2, userId: 1, title: '' }, { id: 3, userId: 1, title: 'Bad', status: 'LATER' }],
     };
     const report = await imported('broken.json', broken, '--company', 'Broken Rows Ltd', '--timezone', 'Europe/Paris');
     expect(report.company).toMatchObject({ created: true, timezone: 'Europe/Paris' });
-    expect(report.kinds).toMatchObject({ users: { taken: 1, refused: 2 }, sessions: { taken: 1, refused: 4 }, applications: { taken: 1, refused: 2 } });
+    expect(report.kinds).toMatchObject({ users: { taken: 1, refused: 2 }, sessions: { taken: 1, refused: 4 }, applications: { taken: 1, refused: 2 }, tasks: { taken: 1, refused: 2 } });
     const reasons = Object.fromEntries(report.refused.map(({ place, code, reason }: { place: string; code?: string; reason: string }) => [place.split(',')[0], code ?? reason]));
     expect(reasons).toEqual({
       'users[1]': 'email is missing or no e-mail address',
@@ -170,6 +172,8 @@ describe('the import of a single-company installation', () => {
       'sessions[4]': 'TOO_OLD',
       'applications[1]': 'UNKNOWN_SESSION',
       'applications[2]': 'INVALID',
+      'tasks[1]': expect.stringContaining('title'),
+      'tasks[2]': expect.stringContaining('status must be one of'),
     });
   });
 

@@ -5,8 +5,9 @@ import type { LegacyUser } from './domain/map-user.js';
 import { ImportRefused } from './import-refused.error.js';
 import { ImportReport, type ImportedCompany } from './import-report.js';
 import { isNewcomer, PeopleImport, type Person } from './people-import.service.js';
-import { RecordsImport } from './records-import.service.js';
+import { RecordsImport, type RecordsOptions } from './records-import.service.js';
 import { openLegacySource } from './source/legacy-source.js';
+import { TasksImport } from './tasks-import.service.js';
 import { survey } from './survey.js';
 
 export interface LegacyImportOptions {
@@ -34,6 +35,7 @@ export class LegacyImport {
     private readonly companies: CompanyOfImport,
     private readonly people: PeopleImport,
     private readonly records: RecordsImport,
+    private readonly tasks: TasksImport,
     private readonly aggregation: AggregationService,
   ) {}
 
@@ -53,15 +55,20 @@ export class LegacyImport {
     const members = new Map(target.people.map(({ user, id }) => [user.reference, id]));
     if (options.dryRun) {
       describe(target, report);
-      await this.records.take({ source, companyId: null, members, since }, report);
+      await this.takeRecords({ source, companyId: null, members, since }, report);
       return report;
     }
     const companyId = await this.bringPeople(target, report);
     if (options.inviteAgain) await this.people.inviteAgain(companyId, target.people, report);
     if (earliest !== null) report.partitionsMade = await options.ensurePartitions(new Date(earliest).toISOString().slice(0, 10));
-    await this.records.take({ source, companyId, members, since }, report);
+    await this.takeRecords({ source, companyId, members, since }, report);
     await this.aggregation.runOnce();
     return report;
+  }
+
+  private async takeRecords(options: RecordsOptions, report: ImportReport): Promise<void> {
+    await this.records.take(options, report);
+    await this.tasks.take(options, report);
   }
 
   /** Finds out what is to be done, and whether it may be. Writes nothing. */

@@ -20,7 +20,6 @@ export interface RecordsOptions {
 
 const NOT_STORED: Partial<Record<LegacyKind, string>> = {
   screenshots: 'A screenshot is its picture, and the export has only its description; nothing could be shown',
-  tasks: 'Tasks are not stored yet',
 };
 const DEVICE_NAME_MAX_CHARACTERS = 100;
 
@@ -34,7 +33,7 @@ export class RecordsImport {
 
   async take(options: RecordsOptions, report: ImportReport): Promise<void> {
     await this.pass(['sessions'], options, report);
-    await this.pass(['activity', 'applications', 'websites', 'screenshots', 'tasks'], options, report);
+    await this.pass(['activity', 'applications', 'websites', 'screenshots'], options, report);
   }
 
   private async pass(kinds: readonly LegacyKind[], options: RecordsOptions, report: ImportReport): Promise<void> {

@@ -4,6 +4,7 @@ export { checkBatch } from './domain/check-batch.js';
 export { historyWindow } from './domain/time-window.js';
 export { BatchIngest } from './ingest/batch-ingest.service.js';
 export { ScreenshotUpload } from './screenshots/screenshot-upload.service.js';
+export { type ImportedTask, ImportedTasks } from './tasks/imported-tasks.service.js';
 export { Tasks } from './tasks/tasks.service.js';
 export { TrackingJobsModule } from './jobs/tracking-jobs.module.js';
 export { TrackingModule } from './tracking.module.js';

@@ -42,6 +42,7 @@ import { WorkSessions } from './sessions/work-sessions.service.js';
 import { Assignees } from './tasks/assignees.service.js';
 import { CompanyTasksController } from './tasks/company-tasks.controller.js';
 import { MyTasksController } from './tasks/my-tasks.controller.js';
+import { ImportedTasks } from './tasks/imported-tasks.service.js';
 import { OwnTasks } from './tasks/own-tasks.service.js';
 import { Task } from './tasks/task.entity.js';
 import { TasksRepository } from './tasks/tasks.repository.js';
@@ -53,7 +54,7 @@ const DEVICES = [DevicesRepository, Enrolment, ImportedDevices, RecorderProfile]
 const SCREENSHOTS = [CompanyStorageRepository, ImageEncoder, ScreenshotLedger, ScreenshotsRepository, ScreenshotUpload];
 const SESSIONS = [WorkSessions, WorkSessionsRepository];
 const READS = [DeviceReads, PeriodsRepository, ReadRanges, RecordReads, RecordsRepository, ScreenshotViewing];
-const TASKS = [Assignees, OwnTasks, Tasks, TasksRepository];
+const TASKS = [Assignees, ImportedTasks, OwnTasks, Tasks, TasksRepository];
 
 const DESKTOP = [EnrolmentController, WorkSessionsController, UploadController, ScreenshotUploadController, TrackerTasksController];
 const WEB = [CompanyRecordsController, CompanyDevicesController, MyRecordsController, MyDevicesController, CompanyTasksController, MyTasksController];
@@ -62,6 +63,6 @@ const WEB = [CompanyRecordsController, CompanyDevicesController, MyRecordsContro
   imports: [IdentityModule, TenancyModule, TrackingJobsModule, TypeOrmModule.forFeature([Device, Screenshot, Task, WorkSession], 'tenant')],
   controllers: [...DESKTOP, ...WEB],
   providers: [...INGEST, ...DEVICES, ...SESSIONS, ...SCREENSHOTS, ...READS, ...TASKS],
-  exports: [BatchIngest, Enrolment, ImportedDevices, ScreenshotUpload, Tasks],
+  exports: [BatchIngest, Enrolment, ImportedDevices, ImportedTasks, ScreenshotUpload, Tasks],
 })
 export class TrackingModule {}

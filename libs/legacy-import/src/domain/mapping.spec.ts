@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tidyFields } from './legacy-rows.js';
 import { mapRecord } from './map-record.js';
+import { mapTask } from './map-task.js';
 import { mapUser } from './map-user.js';
 
 const user = (fields: Record<string, unknown>): ReturnType<typeof mapUser> => mapUser(tidyFields({ id: 1, email: 'ada@example.test', ...fields }), 'users[0]');
@@ -47,5 +48,17 @@ describe('a record of the old installation', () => {
     expect(mapRecord('websites', { id: 1, userId: 1, startedAt: '2026-03-02T09:00:00Z', durationSeconds: 1 }, makeId)).toBe('url is missing');
     expect(mapRecord('sessions', { id: 1, userId: {}, startedAt: '2026-03-02T09:00:00Z' }, makeId)).toContain('userId is no text');
     expect(mapRecord('sessions', { id: 1, userId: 1, startedAt: '2026-03-02T09:00:00' }, makeId)).toContain('startedAt has no time zone');
+  });
+});
+
+describe('a task of the old installation', () => {
+  it('is still to be done unless the file says otherwise', () => {
+    expect(mapTask({ id: 4, userId: 1, title: 'Report' })).toEqual({ reference: '4', user: '1', body: { title: 'Report', description: null, dueOn: null, status: 'TODO' } });
+    expect(mapTask({ id: 4, userId: 1, title: 'Report', status: 'in progress', dueOn: '2026-03-09' })).toMatchObject({ body: { status: 'IN_PROGRESS', dueOn: '2026-03-09' } });
+  });
+
+  it('is somebody’s', () => {
+    expect(mapTask({ id: 4, title: 'Report' })).toContain('userId is missing');
+    expect(mapTask({ userId: 1, title: 'Report' })).toContain('id is missing');
   });
 });

@@ -106,6 +106,19 @@ export class TasksRepository extends TenantRepository<Task> {
     );
   }
 
+  /** Those brought in from elsewhere; how many are new. Any that is there, deleted or not, stays as it is. */
+  async addUnlessKnown(tasks: readonly (TaskContent & { id: string })[]): Promise<number> {
+    const column = (value: (task: TaskContent & { id: string }) => string | null): (string | null)[] => tasks.map(value);
+    const added = await this.query(
+      `INSERT INTO task (company_id, id, employee_id, title, description, status, due_on, completed_at)
+       SELECT $1::uuid, i.id, i.employee_id, i.title, i.description, i.status, i.due_on, CASE WHEN i.status = 'DONE' THEN now() END
+       FROM unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::date[]) AS i (id, employee_id, title, description, status, due_on)
+       ON CONFLICT (company_id, id) DO NOTHING RETURNING id`,
+      [column(({ id }) => id), column(({ employeeId }) => employeeId), column(({ title }) => title), column(({ description }) => description), column(({ status }) => status), column(({ dueOn }) => dueOn)],
+    );
+    return added.length;
+  }
+
   /** One that was done keeps the moment when it became so. */
   async change(id: string, { employeeId, title, description, status, dueOn }: TaskContent): Promise<void> {
     await this.query(
