@@ -3,11 +3,12 @@ import { AppError, ConfigError, EmbeddedPostgresError, log, readConfig } from '#
 import type { CommandTools } from './commands/command-tools.js';
 import { demoCommand } from './commands/demo.command.js';
 import { importCommand } from './commands/import.command.js';
+import { jobCommand } from './commands/job.command.js';
 import { ownerCommand } from './commands/owner.command.js';
 import { type Console, terminal } from './console.js';
 
 /** Each makes one command with those below it. */
-const COMMANDS: readonly ((tools: CommandTools) => Command)[] = [ownerCommand, demoCommand, importCommand];
+const COMMANDS: readonly ((tools: CommandTools) => Command)[] = [ownerCommand, demoCommand, jobCommand, importCommand];
 
 export interface CliOptions {
   readonly console?: Console;
