@@ -73,3 +73,26 @@ describe('errors', () => {
     expect((await api.http.get('/health/ready')).status).toBe(200);
   });
 });
+
+describe('headers', () => {
+  let api: Api;
+  beforeAll(async () => {
+    api = await startApi();
+  });
+  afterAll(() => api.close());
+
+  it('of data let nothing run, be framed, be kept or be sniffed', async () => {
+    const { headers } = await api.http.get('/api/auth/me');
+    expect(headers.get('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'none'");
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('of pages allow their own scripts and nobody else’s', async () => {
+    const { status, headers } = await api.http.get('/api/docs');
+    expect(status).toBe(200);
+    expect(headers.get('content-security-policy')).toContain("script-src 'self'");
+    expect(headers.get('x-frame-options')).toBe('SAMEORIGIN');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+  });
+});

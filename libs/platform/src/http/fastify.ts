@@ -1,10 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import type { Socket } from 'node:net';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { v7 as uuidv7 } from 'uuid';
 import { BODY_MAX_BYTES, type ErrorBody, SCREENSHOT_MAX_BYTES } from '#contracts';
 import { announceKeyExpiry } from '../context/key-deprecation.js';
 import { requestContext, runInRequestContext } from '../context/request-context.js';
@@ -13,6 +12,7 @@ import { HttpMetrics } from '../metrics/http-metrics.js';
 import { answerError, asAppError, refusedWith } from './error.filter.js';
 import { registerJsonBody } from './json-body.js';
 import { KnownRoutes } from './known-routes.js';
+import { secureHeaders } from './secure-headers.js';
 
 /** `trustProxy` lists the addresses whose X-Forwarded-* headers count; empty means none. */
 export function createAdapter(options: { trustProxy: readonly string[] }): FastifyAdapter {
@@ -20,7 +20,7 @@ export function createAdapter(options: { trustProxy: readonly string[] }): Fasti
     logger: false,
     bodyLimit: BODY_MAX_BYTES,
     trustProxy: options.trustProxy.length > 0 ? [...options.trustProxy] : false,
-    genReqId: () => uuidv7(),
+    genReqId: () => randomUUID(),
     frameworkErrors: (error: Error, _request: FastifyRequest, reply: FastifyReply) => answerError(reply, asAppError(error)),
     clientErrorHandler: refuseWhatIsNotHttp,
     // A request that is neither finished nor answered would keep a stop from ending within its 10 seconds.
@@ -32,7 +32,7 @@ export function createAdapter(options: { trustProxy: readonly string[] }): Fasti
 /** Bytes that are no HTTP request never reach a route; the answer has the form of every other error. */
 function refuseWhatIsNotHttp(_error: Error, socket: Socket): void {
   if (!socket.writable) return void socket.destroy();
-  const body: ErrorBody = { status: false, code: 'VALIDATION_FAILED', message: 'This is not a valid HTTP request', requestId: uuidv7() };
+  const body: ErrorBody = { status: false, code: 'VALIDATION_FAILED', message: 'This is not a valid HTTP request', requestId: randomUUID() };
   const text = JSON.stringify(body);
   socket.end(`HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: ${text.length}\r\n\r\n${text}`);
 }
@@ -45,32 +45,16 @@ export async function configureHttp(app: NestFastifyApplication): Promise<void> 
   announceKeyExpiry(fastify);
   logAnswers(fastify, app.get(HttpMetrics));
   registerJsonBody(fastify);
-  await app.register(helmet, { contentSecurityPolicy: { directives: CONTENT_SECURITY_POLICY }, crossOriginEmbedderPolicy: false });
+  await secureHeaders(fastify);
   await app.register(cookie as never);
   await app.register(multipart, {
     limits: { files: 1, fields: 8, fieldSize: 1_024, fileSize: SCREENSHOT_MAX_BYTES, headerPairs: 100, parts: 10 },
   });
 }
 
-const CONTENT_SECURITY_POLICY = {
-  defaultSrc: ["'self'"],
-  scriptSrc: ["'self'"],
-  styleSrc: ["'self'", "'unsafe-inline'"],
-  imgSrc: ["'self'", 'data:', 'blob:'],
-  fontSrc: ["'self'", 'data:'],
-  connectSrc: ["'self'"],
-  objectSrc: ["'none'"],
-  frameAncestors: ["'none'"],
-  baseUri: ["'self'"],
-  formAction: ["'self'"],
-  // Off: an installation on plain http would otherwise have its own scripts refused.
-  upgradeInsecureRequests: null,
-};
-
 function openContext(fastify: FastifyInstance): void {
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.header('X-Request-Id', request.id);
-    if (request.url.startsWith('/api/')) void reply.header('Cache-Control', 'no-store');
     runInRequestContext({ requestId: request.id, address: request.ip }, done);
   });
 }

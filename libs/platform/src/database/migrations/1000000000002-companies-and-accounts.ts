@@ -313,8 +313,9 @@ GRANT SELECT, INSERT ON company_audit TO ept_tenant;
 
 -- Is this account allowed to act? ept_tenant may ask that much of accounts, and nothing else.
 CREATE FUNCTION app_account_active(p_account uuid) RETURNS boolean
-  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = ept, pg_temp
-  AS $$ SELECT EXISTS (SELECT FROM account WHERE id = p_account AND status = 'ACTIVE') $$;
+  LANGUAGE sql STABLE SECURITY DEFINER
+  -- Bound to the table when it is made, so that no search_path can lead it elsewhere.
+  BEGIN ATOMIC SELECT EXISTS (SELECT FROM account WHERE id = p_account AND status = 'ACTIVE'); END;
 GRANT EXECUTE ON FUNCTION app_account_active(uuid) TO ept_tenant;
 
 -- Opens a transaction for a company, or raises. Sets the company, then asks in this order: is the key (where one was
