@@ -4,6 +4,7 @@ import { ROLE_PERMISSIONS } from '#contracts';
 import { Page } from '../../components/page';
 import { EmployeesTable } from '../../features/employees/components/employees-table';
 import { InviteDrawer } from '../../features/employees/components/invite-drawer';
+import { PersonDialogs } from '../../features/employees/components/person-dialogs';
 import { useAddress } from '../../lib/address/use-address';
 import { roleOf } from '../../lib/session/home';
 import { useSession } from '../../lib/session/use-session';
@@ -27,6 +28,7 @@ export function Component() {
       }
     >
       <EmployeesTable mayInvite={mayInvite} onInvite={open} />
+      {mayInvite ? <PersonDialogs /> : null}
       <InviteDrawer
         opened={mayInvite && parameters.get('drawer') === 'invite'}
         onClose={() => change({ drawer: null }, { replace: true })}

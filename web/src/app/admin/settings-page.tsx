@@ -1,7 +1,59 @@
-import { IconSettings } from '@tabler/icons-react';
-import { NotYet } from '../../components/not-yet';
+import { Tabs, Text } from '@mantine/core';
+import { ROLE_PERMISSIONS } from '#contracts';
+import { Page } from '../../components/page';
+import { useMe } from '../../features/auth/api/get-me';
+import { OwnAudit } from '../../features/company-audit/components/own-audit';
+import { ProfilePanel } from '../../features/company-profile/components/profile-panel';
+import { DevicesPanel } from '../../features/devices/components/devices-panel';
+import { PolicyPanel } from '../../features/recording-policy/components/policy-panel';
+import { useAddress } from '../../lib/address/use-address';
+import { roleOf } from '../../lib/session/home';
+import { useSession } from '../../lib/session/use-session';
 import { texts } from '../../texts';
 
+const PARTS = ['company', 'policy', 'devices', 'audit'] as const;
+const ME_EVERY_MS = 60_000;
+
+/** The part is in the address: `?part=policy`. */
 export function Component() {
-  return <NotYet title={texts.shell.admin.settings} icon={IconSettings} sentence={texts.homes.admin.settings} />;
+  const { parameters, change } = useAddress();
+  const role = roleOf(useSession());
+  const mayChange = role !== null && ROLE_PERMISSIONS[role].includes('company:write');
+  const timeZone = useMe(ME_EVERY_MS).data?.company?.timezone ?? 'UTC';
+  const part = PARTS.find((candidate) => candidate === parameters.get('part')) ?? 'company';
+  const told = texts.settings;
+  return (
+    <Page title={told.title}>
+      {mayChange ? null : (
+        <Text c="dimmed" mb="md">
+          {told.readOnly}
+        </Text>
+      )}
+      <Tabs
+        value={part}
+        onChange={(next) => change({ part: next === 'company' ? null : next, what: null, device: null })}
+        keepMounted={false}
+      >
+        <Tabs.List mb="lg" aria-label={told.label}>
+          {PARTS.map((one) => (
+            <Tabs.Tab key={one} value={one}>
+              {told.tabs[one]}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="company">
+          <ProfilePanel mayChange={mayChange} />
+        </Tabs.Panel>
+        <Tabs.Panel value="policy">
+          <PolicyPanel timeZone={timeZone} mayChange={mayChange} />
+        </Tabs.Panel>
+        <Tabs.Panel value="devices">
+          <DevicesPanel mayRevoke={mayChange} />
+        </Tabs.Panel>
+        <Tabs.Panel value="audit">
+          <OwnAudit />
+        </Tabs.Panel>
+      </Tabs>
+    </Page>
+  );
 }

@@ -10,14 +10,12 @@ export const homes = {
     screenshots: 'The screenshots that your policy records will be here; whoever looks at one is noted first.',
     tasks: 'The tasks you give to your employees will be here.',
     reports: 'Time by employee, application and site, ready to be exported, will be here.',
-    settings: 'What is recorded and when: your company’s policy will be set here.',
   },
   employee: {
     day: 'Your day on one line, with sessions, applications, sites and screenshots, will be here.',
     timesheet: 'Your hours, day by day, will be here.',
     screenshots: 'The screenshots that were taken of your screen will be here.',
     tasks: 'Your tasks will be here. The desktop tracker shows them already.',
-    recorded: 'What your company’s policy records about you, and what it does not, will be listed here.',
     account: 'Your password, your devices and your signed-in places will be managed here.',
   },
   overview: {

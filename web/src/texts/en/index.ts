@@ -4,12 +4,17 @@ import { common } from './common';
 import { companies } from './companies';
 import { companyActions } from './company-actions';
 import { company } from './company';
+import { devices } from './devices';
 import { employees } from './employees';
 import { homes } from './homes';
+import { people } from './people';
 import { plans } from './plans';
+import { policy } from './policy';
+import { settings } from './settings';
 import { shell } from './shell';
 import { trouble } from './trouble';
 
 export const en = {
-  audit, auth, common, companies, company, companyActions, employees, homes, plans, shell, trouble,
+  audit, auth, common, companies, company, companyActions, devices, employees, homes, people, plans, policy, settings,
+  shell, trouble,
 };

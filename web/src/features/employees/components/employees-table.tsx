@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconCircleCheck, IconCircleX, IconMail, IconPlayerPause, IconSearchOff, IconUserPlus, IconUsers } from '@tabler/icons-react';
+import { Link } from 'react-router-dom';
 import { DataTable } from '../../../components/data-table';
 import type { Column } from '../../../components/table-column';
 import { EmptyState } from '../../../components/empty-state';
@@ -16,6 +17,7 @@ import { texts } from '../../../texts';
 import { useEmployees } from '../api/get-employees';
 import { readEmployeeList, toEmployeeQuery } from '../hooks/employee-list-address';
 import classes from './employees-table.module.css';
+import { PersonMenu } from './person-menu';
 
 const told = texts.employees;
 /** Three short columns: they fit the smallest screen, and only names are cut. */
@@ -28,16 +30,26 @@ const STATUS_LOOKS = {
   REMOVED: { tone: 'over', icon: IconCircleX },
 } as const;
 
+function columnsFor(mayChange: boolean): ReadonlyArray<Column<Employee>> {
+  return mayChange ? [...COLUMNS, { key: 'actions', header: '', width: 48, cell: (person) => <PersonMenu person={person} /> }] : COLUMNS;
+}
+
 const COLUMNS: ReadonlyArray<Column<Employee>> = [
   {
     key: 'name',
     header: told.columns.name,
     width: '60%',
-    cell: ({ name, email }) => (
+    cell: ({ id, name, email, status }) => (
       <span className={classes.person}>
-        <span className={classes.name} title={name}>
-          {name}
-        </span>
+        {status === 'INVITED' ? (
+          <span className={classes.name} title={name}>
+            {name}
+          </span>
+        ) : (
+          <Link className={classes.name ?? ''} to={employeeHref(id)} title={name}>
+            {name}
+          </Link>
+        )}
         <span className={classes.email} title={email}>
           {email}
         </span>
@@ -51,6 +63,10 @@ const COLUMNS: ReadonlyArray<Column<Employee>> = [
     cell: ({ status }) => <StatusBadge {...STATUS_LOOKS[status]}>{told.status[status]}</StatusBadge>,
   },
 ];
+
+export function employeeHref(id: string): string {
+  return `/dashboard/admin/employees/${id}`;
+}
 
 interface EmployeesTableProps {
   mayInvite: boolean;
@@ -91,7 +107,7 @@ export function EmployeesTable({ mayInvite, onInvite }: EmployeesTableProps) {
       return <EmptyState icon={IconUsers} title={told.empty.title} text={told.empty.text} action={invite} />;
     }
     return (
-      <DataTable label={told.title} columns={COLUMNS} rows={data?.items} rowKey={(row) => row.id} minWidth={TABLE_MIN_WIDTH} />
+      <DataTable label={told.title} columns={columnsFor(mayInvite)} rows={data?.items} rowKey={(row) => row.id} minWidth={TABLE_MIN_WIDTH} />
     );
   }
 
