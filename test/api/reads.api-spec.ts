@@ -138,7 +138,7 @@ describe('the picture of a screenshot', () => {
       expect(status).toBe(200);
       expect(headers.get('content-type')).toBe('image/webp');
       expect(headers.get('x-content-type-options')).toBe('nosniff');
-      expect(headers.get('cache-control')).toBe('private, no-store');
+      expect(headers.get('cache-control')).toBe('private, no-cache');
     }
     expect(await viewings()).toEqual(
       [0, 3].map((i) => ({
@@ -225,6 +225,11 @@ describe('a period', () => {
     expect(await seconds(`from=${day}&to=${day}`)).toBe(11);
     expect(await seconds(`from=${day}&to=${next}`)).toBe(111);
     expect(await seconds('')).toBe(1_111);
+    // In another zone they are other days, as soon as aggregation has noticed.
+    expect((await api.http.patch('/api/company', { timezone: 'UTC' }, admin)).status).toBe(200);
+    await aggregate(api);
+    expect(await seconds(`from=${day}&to=${day}`)).toBe(1_010);
+    expect(await seconds(`from=${next}&to=${next}`)).toBe(101);
   });
 
   it.each(['from=2026-02-30', 'to=yesterday', 'from=2026-11-02&to=2026-11-01', 'from=2026-01-01&to=2026-04-03', 'from=2026-11-01T00:00:00Z', 'days=3'])('refuses %s', async (query) => {

@@ -4,8 +4,8 @@ import { ItemDaysRepository } from './item-days.repository.js';
 import { type DayRange, type Drift, type EmployeeDay, type Portion, UsageDaysRepository, type ZoneState } from './usage-days.repository.js';
 import { ZoneChangesRepository } from './zone-changes.repository.js';
 
-/** About a quarter of a second of work on a small machine, so that no company keeps the others waiting. */
-const PORTION: Portion = { rows: 1_000, employeeDays: 2_000 };
+/** Half a second of work on a small machine where all of it is new, so that no company keeps the others waiting. */
+const PORTION: Portion = { rows: 1_000, employeeDays: 1_000 };
 
 export interface Aggregated {
   /** How many employee days were recomputed; null when another worker is in the company. */
