@@ -40,6 +40,16 @@ describe('the owner and company keys', () => {
     expect((await detail()).key).toEqual({ hint: newKey.slice(-4), createdAt: expect.any(String), oldKeyExpiresAt });
   });
 
+  it('of another APP_SECRET cannot be shown, but work, and can be replaced by one that can', async () => {
+    await api.sql('UPDATE company_key SET sealed = $2 WHERE company_id = $1', [company.id, Buffer.alloc(75, 7)]);
+    expect(await show()).toMatchObject({ status: 410, body: { code: 'GONE' } });
+    expect((await check(company.key)).status).toBe(200);
+    const { oldKey, newKey } = await rotate({ graceHours: 1 });
+    expect(oldKey).toBeNull();
+    expect((await show()).body.key).toBe(newKey);
+    expect([(await check(company.key)).status, (await check(newKey)).status]).toEqual([200, 200]);
+  });
+
   it('after its grace the old key is refused, and the new one is not', async () => {
     const { oldKey, newKey } = await rotate({ graceHours: 1 });
     expect((await check(oldKey)).status).toBe(200);

@@ -16,7 +16,7 @@ export class CompanyKeyController {
   @Allow('owner:write')
   @ApiOperation({ summary: 'Show the company key; audited before it is shown' })
   @ApiOkResponse({ type: CompanyKeyResponse })
-  @Fails('NOT_FOUND')
+  @Fails('NOT_FOUND', 'GONE')
   show(@Param('id', IdPipe) id: string): Promise<CompanyKeyResponse> {
     return this.keys.show(id);
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { notFound, OwnerTransaction } from '#platform';
+import { AppError, notFound, OwnerTransaction } from '#platform';
 import { VendorAuditTrail } from '#subscriptions';
 import { CompanyKeys } from '#tenancy';
 import { CompaniesRepository } from '../companies/companies.repository.js';
@@ -27,14 +27,16 @@ export class CompanyKeyService {
     return made.key;
   }
 
-  /** The key is opened after its showing has been committed to the audit. */
+  /** The key is opened after its showing has been committed to the audit. Throws GONE where it can no longer be opened. */
   async show(companyId: string): Promise<CompanyKeyResponse> {
     const { sealed, hint, createdAt } = await this.transaction.run(async () => {
       const current = await this.current(companyId);
       await this.audit.record({ action: 'KEY_SHOWN', companyId, after: { hint: current.hint } });
       return current;
     });
-    return { key: this.keys.open(companyId, sealed), hint, createdAt };
+    const key = this.keys.openIfPossible(companyId, sealed);
+    if (key === null) throw new AppError('GONE', 'This key was sealed under another APP_SECRET: it works, but only a new one can be shown. Rotate it.');
+    return { key, hint, createdAt };
   }
 
   /** Changes of one company's key wait for one another, so each ends the key that the one before it made. */
@@ -46,7 +48,7 @@ export class CompanyKeyService {
       const oldKeyExpiresAt = await this.stored.end(companyId, old.id, graceHours);
       await this.stored.insert(companyId, made);
       await this.audit.record({ action: 'KEY_ROTATED', companyId, before: { hint: old.hint }, after: { hint: made.hint, graceHours, oldKeyExpiresAt } });
-      return { oldKey: this.keys.open(companyId, old.sealed), newKey: made.key, oldKeyExpiresAt };
+      return { oldKey: this.keys.openIfPossible(companyId, old.sealed), newKey: made.key, oldKeyExpiresAt };
     });
   }
 

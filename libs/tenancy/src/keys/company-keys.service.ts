@@ -36,4 +36,13 @@ export class CompanyKeys {
   open(companyId: string, sealed: Buffer): string {
     return this.secrets.open(PURPOSE, companyId, sealed);
   }
+
+  /** As `open`, but null instead of an error: after APP_SECRET was changed a key still works that nobody can show any more. */
+  openIfPossible(companyId: string, sealed: Buffer): string | null {
+    try {
+      return this.open(companyId, sealed);
+    } catch {
+      return null;
+    }
+  }
 }

@@ -24,6 +24,12 @@ export function orphanFiles(files: readonly File[], rows: readonly Row[], before
     .map((file) => file.key);
 }
 
+/** Keys of files that were made from the row's, its own included. */
+export function filesOf(files: readonly File[], row: Row): string[] {
+  const own = stem(row.storageKey);
+  return files.filter((file) => stem(file.key) === own).map((file) => file.key);
+}
+
 /** Rows, received before `before`, whose file is not there. */
 export function rowsWithoutFile<R extends Row>(files: readonly File[], rows: readonly R[], before: Date): R[] {
   const present = new Set(files.map((file) => file.key));

@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { FileStore, type ListedFile, log, TenantTransaction } from '#platform';
-import { orphanFiles, rowsWithoutFile, tooManyToBelieve } from '../domain/orphans.js';
+import { filesOf, orphanFiles, rowsWithoutFile, tooManyToBelieve } from '../domain/orphans.js';
 import { type KeptScreenshot, SweptScreenshotsRepository } from './swept-screenshots.repository.js';
+
+/** A row whose picture is gone, and what is left of what was made from it. */
+interface Missing {
+  readonly shot: KeptScreenshot;
+  readonly leftovers: readonly string[];
+}
 
 export interface Swept {
   /** Files without a row, deleted. */
@@ -29,7 +35,7 @@ export class OrphanSweep {
 
   async company(companyId: string, signal: AbortSignal): Promise<Swept> {
     const before = new Date(Date.now() - LEFT_ALONE_FOR_MS);
-    const missing: KeptScreenshot[] = [];
+    const missing: Missing[] = [];
     let [files, known] = [0, 0];
     for (const employeeId of await this.transaction.runFor(companyId, () => this.screenshots.employees())) {
       signal.throwIfAborted();
@@ -37,7 +43,7 @@ export class OrphanSweep {
       const listed = await this.list(`${companyId}/${employeeId}/`);
       const rows = await this.transaction.runFor(companyId, () => this.screenshots.of(employeeId));
       files += await this.deleteFiles(orphanFiles(listed, rows, before));
-      missing.push(...rowsWithoutFile(listed, rows, before));
+      missing.push(...rowsWithoutFile(listed, rows, before).map((shot) => ({ shot, leftovers: filesOf(listed, shot) })));
       known += rows.length;
     }
     if (tooManyToBelieve(missing.length, known)) return { files, rows: 0, doubtful: missing.length };
@@ -55,11 +61,12 @@ export class OrphanSweep {
     return keys.length;
   }
 
-  private async removeRows(companyId: string, missing: readonly KeptScreenshot[]): Promise<number> {
+  private async removeRows(companyId: string, missing: readonly Missing[]): Promise<number> {
     let removed = 0;
-    for (const shot of missing) {
+    for (const { shot, leftovers } of missing) {
       if ((await this.files.get(shot.storageKey)) !== null) continue;
       if (!(await this.transaction.runFor(companyId, () => this.screenshots.remove(shot)))) continue;
+      await this.deleteFiles(leftovers);
       removed += 1;
       log.warn({ companyId, employeeId: shot.employeeId, screenshotId: shot.id }, 'a screenshot whose file is gone was removed');
     }

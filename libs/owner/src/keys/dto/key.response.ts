@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 
 export class RotatedKeyResponse {
-  @ApiProperty({ example: 'eptk_q9bT…' })
-  oldKey: string;
+  @ApiProperty({ type: String, nullable: true, example: 'eptk_q9bT…', description: 'Null where it was sealed under another APP_SECRET: it still works until its end' })
+  oldKey: string | null;
 
   @ApiProperty({ example: 'eptk_Vm2x…' })
   newKey: string;
