@@ -13,6 +13,8 @@ const POLICY: RecordingSettings = {
   uploadEverySeconds: 30,
   workingHours: { days: [1, 2, 3, 4, 5], from: '08:00', to: '18:00' },
 };
+/** As the company's people see it: with what trackers need not know. */
+const SEEN = { ...POLICY, employeesMayDeleteScreenshots: false };
 
 describe('the recording policy', () => {
   let api: Api;
@@ -58,15 +60,23 @@ describe('the recording policy', () => {
 
   it('is the same to admins, to employees, to viewers and to trackers', async () => {
     const [viewer, tracker] = [await member(api, company.companyId, 'VIEWER'), await enrol(api, company.key, employee)];
-    for (const { bearer } of [admin, viewer]) expect((await api.http.get('/api/company/settings', { bearer })).body).toEqual(POLICY);
-    for (const { bearer } of [admin, viewer, employee]) expect((await api.http.get('/api/me/settings', { bearer })).body).toEqual(POLICY);
+    for (const { bearer } of [admin, viewer]) expect((await api.http.get('/api/company/settings', { bearer })).body).toEqual(SEEN);
+    for (const { bearer } of [admin, viewer, employee]) expect((await api.http.get('/api/me/settings', { bearer })).body).toEqual(SEEN);
     expect((await api.http.get('/api/login-check', tracker)).body.settings).toEqual(POLICY);
   });
 
   it('sent again is no change, whatever the order of its days', async () => {
     const before = [await version(), (await audit()).length];
-    expect((await put(hours({ days: [5, 4, 3, 2, 1], from: '08:00', to: '18:00' }))).body).toEqual(POLICY);
+    expect((await put(hours({ days: [5, 4, 3, 2, 1], from: '08:00', to: '18:00' }))).body).toEqual(SEEN);
     expect([await version(), (await audit()).length]).toEqual(before);
+  });
+
+  it('says whether employees may delete their screenshots, and leaves that as it was where nothing is said of it', async () => {
+    expect((await put({ ...POLICY, employeesMayDeleteScreenshots: true })).body).toEqual({ ...SEEN, employeesMayDeleteScreenshots: true });
+    expect((await put(POLICY)).body).toEqual({ ...SEEN, employeesMayDeleteScreenshots: true });
+    expect((await audit()).at(-1)?.details).toEqual({ employeesMayDeleteScreenshots: { from: false, to: true } });
+    for (const wrong of [null, 'yes']) expect((await put({ ...POLICY, employeesMayDeleteScreenshots: wrong })).status).toBe(400);
+    expect((await put(SEEN)).body).toEqual(SEEN);
   });
 
   it.each([

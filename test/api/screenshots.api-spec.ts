@@ -32,6 +32,9 @@ async function files(companyId = company.companyId): Promise<string[]> {
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }
 
+/** The bytes of what is stored: each picture before its thumbnail. */
+const pictures = async (): Promise<Buffer[]> => Promise.all((await files()).sort((a, b) => a.replace('.webp', '').localeCompare(b.replace('.webp', ''))).map((file) => readFile(file)));
+
 const used = async (): Promise<number> => Number((await api.sql('SELECT used_bytes FROM company_storage WHERE company_id = $1', [company.companyId]))[0]?.used_bytes ?? 0);
 
 async function expectNothing(): Promise<void> {
@@ -45,12 +48,11 @@ describe('POST /api/screenshot/upload', () => {
     const id = uuidv7();
     const answer = await send(await picture({ format }), { id });
     expect(answer).toMatchObject({ status: 200, body: { status: true, screenshot: { id, capturedAt: minutesAgo(10), width: 64, height: 40 } } });
-    const [file, ...more] = await files();
+    const [file, thumbnail, ...more] = await pictures();
     expect(more).toEqual([]);
-    const stored = await readFile(file!);
-    expect((await sharp(stored).metadata()).format).toBe('webp');
-    expect(stored).toHaveLength(answer.body.screenshot.bytes);
-    expect(await used()).toBe(stored.length);
+    expect((await sharp(file).metadata()).format).toBe('webp');
+    expect(file).toHaveLength(answer.body.screenshot.bytes);
+    expect(await used()).toBe(file!.length + thumbnail!.length);
     expect(await storedRows(api, company.companyId)).toMatchObject({ screenshot: 1, outbox: 1 });
   });
 
@@ -70,18 +72,18 @@ describe('POST /api/screenshot/upload', () => {
   it('turns a picture the right way up and leaves out what it says of its place and owner', async () => {
     const answer = await send(await pictureWithExif(), {}, company.tracker(), { type: 'image/jpeg' });
     expect(answer.body.screenshot).toMatchObject({ width: 30, height: 60 });
-    const stored = await readFile((await files())[0]!);
-    expect((await sharp(stored).metadata()).exif).toBeUndefined();
-    expect(stored.includes('SECRET-OWNER')).toBe(false);
+    for (const stored of await pictures()) {
+      expect((await sharp(stored).metadata()).exif).toBeUndefined();
+      expect(stored.includes('SECRET-OWNER')).toBe(false);
+    }
   });
 
   it('keeps the picture of a polyglot and nothing else', async () => {
     const script = '<script>alert(document.domain)</script>';
     const polyglot = Buffer.concat([await picture(), Buffer.from(`<html>${script}</html>PK\u0003\u0004`)]);
     expect((await send(polyglot, {}, company.tracker(), { type: 'text/html', name: '../../index.html' })).status).toBe(200);
-    const [file] = await files();
-    expect(file).toMatch(/[0-9a-f-]{36}\.webp$/);
-    expect((await readFile(file!)).includes(script)).toBe(false);
+    for (const file of await files()) expect(file).toMatch(/[0-9a-f-]{36}(\.thumbnail)?\.webp$/);
+    for (const stored of await pictures()) expect(stored.includes(script)).toBe(false);
   });
 
   it.each([
@@ -105,11 +107,13 @@ describe('POST /api/screenshot/upload', () => {
   });
 
   it('refuses more than 50 megapixels before it decodes them', async () => {
-    const before = process.memoryUsage.rss();
     const real = await sharp({ create: { width: 14_000, height: 14_000, channels: 3, background: '#123' } }).png({ compressionLevel: 9 }).toBuffer();
     const made = process.memoryUsage.rss();
-    for (const image of [real, await pngThatClaims(100_000, 100_000)]) expect((await send(image)).body.code).toBe('UNREADABLE_IMAGE');
-    expect(process.memoryUsage.rss() - Math.max(before, made)).toBeLessThan(150 * 1_048_576);
+    let most = made;
+    const watch = setInterval(() => (most = Math.max(most, process.memoryUsage.rss())), 2);
+    for (const image of [real, await pngThatClaims(100_000, 100_000)]) expect(await send(image)).toMatchObject({ status: 422, body: { code: 'UNREADABLE_IMAGE' } });
+    clearInterval(watch);
+    expect(Math.max(most, process.memoryUsage.rss()) - made).toBeLessThan(150 * 1_048_576);
     await expectNothing();
   });
 
@@ -162,17 +166,18 @@ describe('POST /api/screenshot/upload', () => {
     const [first, again] = [await send(image, fields), await send(image, fields)];
     expect(again).toMatchObject({ status: 200, body: first.body });
     expect(await send(await picture({ shade: 200 }), fields)).toMatchObject({ status: 409, body: { code: 'CONFLICT' } });
-    expect(await files()).toHaveLength(1);
-    expect(await used()).toBe(first.body.screenshot.bytes);
+    const [kept, thumbnail, ...more] = await pictures();
+    expect([kept!.length, more]).toEqual([first.body.screenshot.bytes, []]);
+    expect(await used()).toBe(kept!.length + thumbnail!.length);
   });
 
   it('stores the same picture once however often it comes at the same time', async () => {
     const [image, fields] = [await picture(), { id: uuidv7() }];
     const answers = await Promise.all(Array.from({ length: 12 }, () => send(image, fields)));
     expect(answers.map((answer) => answer.status)).toEqual(Array(12).fill(200));
-    const [row] = await api.sql('SELECT storage_key, bytes FROM screenshot WHERE company_id = $1', [company.companyId]);
-    expect(await files()).toEqual([join(api.dataDir, 'screenshots', row?.storage_key)]);
-    expect(await used()).toBe(row?.bytes);
+    const [row] = await api.sql('SELECT storage_key, bytes, thumbnail_key, thumbnail_bytes FROM screenshot WHERE company_id = $1', [company.companyId]);
+    expect((await files()).sort()).toEqual([row?.storage_key, row?.thumbnail_key].map((key) => join(api.dataDir, 'screenshots', key)).sort());
+    expect(await used()).toBe(row?.bytes + row?.thumbnail_bytes);
   });
 
   it('stores an id that another company has used', async () => {
@@ -190,7 +195,8 @@ describe('POST /api/screenshot/upload', () => {
 
 describe('the storage of a plan', () => {
   it('is never exceeded by parallel uploads, and those that fail give their share back', async () => {
-    const one = (await send(await picture({ noise: true, width: 300, height: 200 }))).body.screenshot.bytes as number;
+    await send(await picture({ noise: true, width: 300, height: 200 }));
+    const one = await used();
     const limitMb = Math.ceil((one * 6) / MEGABYTE);
     await api.sql(`INSERT INTO plan (code, name, max_employees, max_storage_mb, screenshot_retention_days, price_amount) VALUES ('TINY', 'Tiny', 5, $1, 14, 0)`, [limitMb]);
     await api.sql(`UPDATE company SET plan_code = 'TINY' WHERE company_id = $1`, [company.companyId]);
@@ -206,9 +212,10 @@ describe('the storage of a plan', () => {
       expect(answer.body.details.used).toBeLessThanOrEqual(limitMb);
     }
     expect(refused.length).toBeGreaterThan(0);
-    expect(await used()).toBe(before + stored.reduce((sum, answer) => sum + answer.body.screenshot.bytes, 0));
+    const [sizes] = await api.sql('SELECT sum(bytes + thumbnail_bytes)::integer AS all FROM screenshot WHERE company_id = $1', [company.companyId]);
+    expect(await used()).toBe(before - one + sizes?.all);
     expect(await used()).toBeLessThanOrEqual(limitMb * MEGABYTE);
-    expect(await files()).toHaveLength(stored.length + 1);
+    expect(await files()).toHaveLength((stored.length + 1) * 2);
     expect((await storedRows(api, company.companyId)).screenshot).toBe(stored.length + 1);
   });
 });

@@ -26,6 +26,11 @@ export interface RecordingSettings {
   workingHours: WorkingHours | null;
 }
 
+/** What its own people see of the policy and an admin sets; trackers need no more than `RecordingSettings`. */
+export interface CompanyPolicy extends RecordingSettings {
+  employeesMayDeleteScreenshots: boolean;
+}
+
 /** What a company may set, in seconds, both ends included. */
 export const SCREENSHOT_INTERVAL_SECONDS = { min: 60, max: 7_200 } as const;
 export const IDLE_AFTER_SECONDS = { min: 30, max: 3_600 } as const;

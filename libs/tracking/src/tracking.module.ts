@@ -17,12 +17,15 @@ import { SignsOfLife } from './ingest/signs-of-life.service.js';
 import { StoredItemsRepository } from './ingest/stored-items.repository.js';
 import { UploadController } from './ingest/upload.controller.js';
 import { TrackingJobsModule } from './jobs/tracking-jobs.module.js';
+import { ExpectedPolicy } from './policy/expected-policy.repository.js';
 import { RecordingPolicies } from './policy/recording-policies.service.js';
 import { CompanyDevicesController } from './reads/company-devices.controller.js';
 import { CompanyRecordsController } from './reads/company-records.controller.js';
+import { CompanyScreenshotsController } from './reads/company-screenshots.controller.js';
 import { DeviceReads } from './reads/device-reads.service.js';
 import { MyDevicesController } from './reads/my-devices.controller.js';
 import { MyRecordsController } from './reads/my-records.controller.js';
+import { MyScreenshotsController } from './reads/my-screenshots.controller.js';
 import { PeriodsRepository } from './reads/periods.repository.js';
 import { ReadRanges } from './reads/read-ranges.service.js';
 import { RecordReads } from './reads/record-reads.service.js';
@@ -30,11 +33,14 @@ import { RecordsRepository } from './reads/records.repository.js';
 import { ScreenshotViewing } from './reads/screenshot-viewing.service.js';
 import { CompanyStorageRepository } from './screenshots/company-storage.repository.js';
 import { ImageEncoder } from './screenshots/image-encoder.service.js';
+import { ScreenshotDeletion } from './screenshots/screenshot-deletion.service.js';
 import { ScreenshotLedger } from './screenshots/screenshot-ledger.service.js';
 import { ScreenshotUploadController } from './screenshots/screenshot-upload.controller.js';
 import { ScreenshotUpload } from './screenshots/screenshot-upload.service.js';
 import { Screenshot } from './screenshots/screenshot.entity.js';
 import { ScreenshotsRepository } from './screenshots/screenshots.repository.js';
+import { UploadPlaces } from './screenshots/upload-places.service.js';
+import { UploadReceipts } from './screenshots/upload-receipts.service.js';
 import { WorkSession } from './sessions/work-session.entity.js';
 import { WorkSessionsController } from './sessions/work-sessions.controller.js';
 import { WorkSessionsRepository } from './sessions/work-sessions.repository.js';
@@ -49,20 +55,21 @@ import { TasksRepository } from './tasks/tasks.repository.js';
 import { Tasks } from './tasks/tasks.service.js';
 import { TrackerTasksController } from './tasks/tracker-tasks.controller.js';
 
-const INGEST = [BatchIngest, ClockSkew, IngestMetrics, IngestRepository, RecordingPolicies, SignsOfLife, SignsOfLifeRepository, StoredItemsRepository];
+const INGEST = [BatchIngest, ClockSkew, IngestMetrics, IngestRepository, SignsOfLife, SignsOfLifeRepository, StoredItemsRepository];
 const DEVICES = [DevicesRepository, Enrolment, ImportedDevices, RecorderProfile];
-const SCREENSHOTS = [CompanyStorageRepository, ImageEncoder, ScreenshotLedger, ScreenshotsRepository, ScreenshotUpload];
+const POLICY = [ExpectedPolicy, RecordingPolicies];
+const SCREENSHOTS = [CompanyStorageRepository, ImageEncoder, ScreenshotDeletion, ScreenshotLedger, ScreenshotsRepository, ScreenshotUpload, UploadPlaces, UploadReceipts];
 const SESSIONS = [WorkSessions, WorkSessionsRepository];
 const READS = [DeviceReads, PeriodsRepository, ReadRanges, RecordReads, RecordsRepository, ScreenshotViewing];
 const TASKS = [Assignees, ImportedTasks, OwnTasks, Tasks, TasksRepository];
 
 const DESKTOP = [EnrolmentController, WorkSessionsController, UploadController, ScreenshotUploadController, TrackerTasksController];
-const WEB = [CompanyRecordsController, CompanyDevicesController, MyRecordsController, MyDevicesController, CompanyTasksController, MyTasksController];
+const WEB = [CompanyRecordsController, CompanyScreenshotsController, CompanyDevicesController, MyRecordsController, MyScreenshotsController, MyDevicesController, CompanyTasksController, MyTasksController];
 
 @Module({
   imports: [IdentityModule, TenancyModule, TrackingJobsModule, TypeOrmModule.forFeature([Device, Screenshot, Task, WorkSession], 'tenant')],
   controllers: [...DESKTOP, ...WEB],
-  providers: [...INGEST, ...DEVICES, ...SESSIONS, ...SCREENSHOTS, ...READS, ...TASKS],
+  providers: [...POLICY, ...INGEST, ...DEVICES, ...SESSIONS, ...SCREENSHOTS, ...READS, ...TASKS],
   exports: [BatchIngest, Enrolment, ImportedDevices, ImportedTasks, ScreenshotUpload, Tasks],
 })
 export class TrackingModule {}

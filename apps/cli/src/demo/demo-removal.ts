@@ -49,7 +49,7 @@ async function removeRows(client: pg.Client): Promise<{ companies: number; files
   const tables = await companyTables(client);
   // Forced row security hides all rows from the owner of the tables too. It is back before anybody else sees them.
   for (const { name, forced } of tables) if (forced) await client.query(`ALTER TABLE ${name} NO FORCE ROW LEVEL SECURITY`);
-  const files = await client.query<{ storage_key: string }>('SELECT storage_key FROM screenshot WHERE company_id = ANY($1)', [COMPANY_IDS]);
+  const files = await client.query<{ storage_key: string }>('SELECT unnest(array_remove(ARRAY[storage_key, thumbnail_key], NULL)) AS storage_key FROM screenshot WHERE company_id = ANY($1)', [COMPANY_IDS]);
   await client.query('CREATE TEMPORARY TABLE demo_member ON COMMIT DROP AS SELECT DISTINCT account_id FROM account_company WHERE company_id = ANY($1)', [COMPANY_IDS]);
   let companies = 0;
   for (const { name } of tables) {

@@ -24,6 +24,15 @@ export class CompanyAuditRepository extends TenantRepository<CompanyAuditEntry> 
     await this.insert(entry);
   }
 
+  /** Waits for one of this id that is being written right now; where there is one, it stays as it is. */
+  async addOnce(entry: Omit<CompanyAuditEntry, 'companyId' | 'at'>): Promise<void> {
+    await this.query(
+      `INSERT INTO company_audit (company_id, id, actor_id, actor, action, target, details, request_id, address)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (company_id, id) DO NOTHING`,
+      [entry.id, entry.actorId, entry.actor, entry.action, entry.target, entry.details && JSON.stringify(entry.details), entry.requestId, entry.address],
+    );
+  }
+
   /** Newest first, by the index on (company, at). Instants are compared as microseconds, so that no row falls between pages. */
   list({ action, from, to, after, limit }: AuditFilter): Promise<AuditRow[]> {
     return this.query<AuditRow>(

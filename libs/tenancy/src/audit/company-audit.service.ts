@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { v7 as uuidv7 } from 'uuid';
+import { v5 as uuidv5, v7 as uuidv7 } from 'uuid';
 import { currentRequest, TenantTransaction } from '#platform';
 import type { AuditDetails, CompanyAction } from './company-audit-entry.entity.js';
 import { CompanyAuditRepository } from './company-audit.repository.js';
@@ -28,9 +28,18 @@ export class CompanyAudit {
 
   /** The actor is the caller of this request. `details` hold no secret and nothing that is tracked. */
   async write(action: CompanyAction, target: string | null, details: AuditDetails | null = null): Promise<void> {
-    const { accountId, tenant, actor } = currentRequest();
-    const by = { id: accountId ?? tenant?.membershipId ?? null, name: actor ?? 'a desktop tracker' };
-    await this.transaction.run(() => this.add(by, { action, target, details }));
+    await this.transaction.run(() => this.add(caller(), { action, target, details }));
+  }
+
+  /**
+   * As `write`, of what is told once for each `key`, however often the same caller does it and however many at a time:
+   * the entry's id is made from them. When this resolves, one is there and will be committed with this transaction at the latest.
+   */
+  async writeOnce(key: string, action: CompanyAction, target: string | null, details: AuditDetails | null = null): Promise<void> {
+    const by = caller();
+    const { requestId, address } = currentRequest();
+    const id = uuidv5(`${by.id} ${action} ${key}`, uuidv5.URL);
+    await this.transaction.run(() => this.entries.addOnce({ id, actorId: by.id, actor: by.name, action, target, details, requestId, address }));
   }
 
   /** For what is done to a company by somebody who was not in it when the request began. In a transaction of its own. */
@@ -42,4 +51,9 @@ export class CompanyAudit {
     const { requestId, address } = currentRequest();
     await this.entries.add({ id: uuidv7(), actorId: by.id, actor: by.name, ...happened, requestId, address });
   }
+}
+
+function caller(): AuditActor {
+  const { accountId, tenant, actor } = currentRequest();
+  return { id: accountId ?? tenant?.membershipId ?? null, name: actor ?? 'a desktop tracker' };
 }

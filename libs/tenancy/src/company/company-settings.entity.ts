@@ -30,6 +30,9 @@ export class CompanySettings {
   @Column('jsonb', { name: 'working_hours', nullable: true })
   workingHours: WorkingHours | null;
 
+  @Column('boolean', { name: 'employees_may_delete_screenshots' })
+  employeesMayDeleteScreenshots: boolean;
+
   /** Raised by each change of the policy. */
   @Column('integer', { name: 'policy_version' })
   policyVersion: number;

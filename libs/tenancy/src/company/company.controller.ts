@@ -38,7 +38,7 @@ export class CompanyController {
   @ApiOperation({ summary: 'What is recorded' })
   @ApiOkResponse({ type: SettingsResponse })
   showSettings(): Promise<SettingsResponse> {
-    return this.settings.current();
+    return this.settings.whole();
   }
 
   @Put('settings')

@@ -15,6 +15,6 @@ export class MySettingsController {
   @ApiOperation({ summary: 'What the company records about me' })
   @ApiOkResponse({ type: SettingsResponse })
   show(): Promise<SettingsResponse> {
-    return this.settings.current();
+    return this.settings.whole();
   }
 }

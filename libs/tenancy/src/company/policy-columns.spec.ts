@@ -1,20 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import type { RecordingSettings } from '#contracts';
-import { policyChanges, toColumns, toSettings } from './policy-columns.js';
+import type { CompanyPolicy } from '#contracts';
+import { policyChanges, toColumns, toCompanyPolicy, toSettings } from './policy-columns.js';
 
-const POLICY: RecordingSettings = {
+const POLICY: CompanyPolicy = {
   screenshots: { enabled: true, intervalSeconds: 600, blur: false },
   titles: 'FULL',
   websites: 'DOMAIN',
   idleAfterSeconds: 180,
   uploadEverySeconds: 60,
   workingHours: { days: [1, 2, 3], from: '22:00', to: '06:00' },
+  employeesMayDeleteScreenshots: true,
 };
 
 describe('the columns of a policy', () => {
   it('are the policy again', () => {
-    expect(toSettings(toColumns(POLICY))).toEqual(POLICY);
-    expect(toSettings(toColumns({ ...POLICY, workingHours: null }))).toEqual({ ...POLICY, workingHours: null });
+    expect(toCompanyPolicy(toColumns(POLICY))).toEqual(POLICY);
+    expect(toCompanyPolicy(toColumns({ ...POLICY, workingHours: null }))).toEqual({ ...POLICY, workingHours: null });
+  });
+
+  it('hold more than trackers are told', () => {
+    const { employeesMayDeleteScreenshots: _, ...told } = POLICY;
+    expect(toSettings(toColumns(POLICY))).toEqual(told);
   });
 
   it('differ in nothing for the same days in another order', () => {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { RecordingSettings } from '#contracts';
+import type { CompanyPolicy, RecordingSettings } from '#contracts';
 import type { AuditDetails } from '../audit/company-audit-entry.entity.js';
 import type { CompanySettings } from './company-settings.entity.js';
 
@@ -15,6 +15,7 @@ const FIELDS = [
   'idleAfterSeconds',
   'uploadEverySeconds',
   'workingHours',
+  'employeesMayDeleteScreenshots',
 ] as const satisfies (keyof PolicyColumns)[];
 
 export function toSettings(row: PolicyColumns): RecordingSettings {
@@ -28,9 +29,14 @@ export function toSettings(row: PolicyColumns): RecordingSettings {
   };
 }
 
+/** With what trackers are not told. */
+export function toCompanyPolicy(row: PolicyColumns): CompanyPolicy {
+  return { ...toSettings(row), employeesMayDeleteScreenshots: row.employeesMayDeleteScreenshots };
+}
+
 /** Days come out in the week's order, so that the same policy is always the same columns. */
-export function toColumns({ screenshots, workingHours, ...rest }: RecordingSettings): PolicyColumns {
-  const { titles, websites, idleAfterSeconds, uploadEverySeconds } = rest;
+export function toColumns({ screenshots, workingHours, ...rest }: CompanyPolicy): PolicyColumns {
+  const { titles, websites, idleAfterSeconds, uploadEverySeconds, employeesMayDeleteScreenshots } = rest;
   return {
     screenshotsEnabled: screenshots.enabled,
     screenshotIntervalSeconds: screenshots.intervalSeconds,
@@ -40,6 +46,7 @@ export function toColumns({ screenshots, workingHours, ...rest }: RecordingSetti
     idleAfterSeconds,
     uploadEverySeconds,
     workingHours: workingHours && { days: [...workingHours.days].sort((a, b) => a - b), from: workingHours.from, to: workingHours.to },
+    employeesMayDeleteScreenshots,
   };
 }
 

@@ -1,15 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import type { RecordingSettings } from '#contracts';
+import type { CompanyPolicy, RecordingSettings } from '#contracts';
 import { TenantTransaction } from '#platform';
 import { CompanyAudit } from '../audit/company-audit.service.js';
 import { CompanySettingsRepository } from './company-settings.repository.js';
-import { policyChanges, toColumns, toSettings } from './policy-columns.js';
+import { policyChanges, toColumns, toCompanyPolicy, toSettings } from './policy-columns.js';
 
 /** A policy with the number that the next change of it raises. */
 export interface VersionedPolicy {
   readonly version: number;
   readonly settings: RecordingSettings;
 }
+
+/** A whole policy; without the permission, which is no part of what is recorded, it stays as it was. */
+type WantedPolicy = RecordingSettings & Partial<CompanyPolicy>;
 
 /** The company's recording policy. */
 @Injectable()
@@ -20,8 +23,14 @@ export class SettingsService {
     private readonly audit: CompanyAudit,
   ) {}
 
+  /** As trackers are told it. */
   async current(): Promise<RecordingSettings> {
     return (await this.policy()).settings;
+  }
+
+  /** As the company's people see it. */
+  whole(): Promise<CompanyPolicy> {
+    return this.transaction.run(async () => toCompanyPolicy(await this.settings.current()));
   }
 
   /** For whoever keeps a copy: one with a lower version is old. */
@@ -34,16 +43,18 @@ export class SettingsService {
    * Replaces the whole policy. The version goes up in the same UPDATE, and the audit says what differs from what;
    * the same policy again is no change. Changes at the same time follow one another.
    */
-  change(wanted: RecordingSettings): Promise<RecordingSettings> {
+  change(wanted: WantedPolicy): Promise<CompanyPolicy> {
     return this.transaction.run(async () => {
-      const columns = toColumns(wanted);
       await this.settings.lock();
-      const details = policyChanges(await this.settings.current(), columns);
+      const before = await this.settings.current();
+      const { employeesMayDeleteScreenshots = before.employeesMayDeleteScreenshots } = wanted;
+      const columns = toColumns({ ...wanted, employeesMayDeleteScreenshots });
+      const details = policyChanges(before, columns);
       if (details) {
         await this.settings.replace(columns);
         await this.audit.write('settings.changed', this.transaction.companyId, details);
       }
-      return this.current();
+      return this.whole();
     });
   }
 }

@@ -28,7 +28,7 @@ const title = fc.option(fc.string());
 const seconds = fc.integer({ min: 0, max: 86_400 });
 type Unplaced<R> = Omit<R, 'index' | 'endedAt'> & { durationSeconds?: number };
 const placed = <R extends { index: number; startedAt: number; endedAt: number }>(one: fc.Arbitrary<Unplaced<R>>): fc.Arbitrary<R[]> =>
-  fc.array(one, { maxLength: 8 }).map((rows) => rows.map((row, index) => ({ ...row, index, endedAt: (row as Unplaced<ApplicationRow>).startedAt + (row.durationSeconds ?? 60) * 1_000 }) as unknown as R));
+  fc.array(one, { maxLength: 8 }).map((rows) => rows.map((row, index) => ({ ...row, index, endedAt: (row as unknown as ApplicationRow).startedAt + (row.durationSeconds ?? 60) * 1_000 }) as unknown as R));
 
 const batches: fc.Arbitrary<CheckedBatch> = fc.record({
   clientSentAt: fc.constant(MONDAY),

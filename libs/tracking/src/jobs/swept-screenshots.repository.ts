@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { TenantTransaction } from '#platform';
+import { REMOVE_SCREENSHOT } from '../screenshots/remove-screenshot.sql.js';
 
 /** What the sweep needs to know of a stored screenshot. */
 export interface KeptScreenshot {
@@ -10,18 +11,6 @@ export interface KeptScreenshot {
   readonly storageKey: string;
   readonly receivedAt: Date;
 }
-
-/** Takes the row, gives its bytes back and announces its day, in one statement: a row that is gone already does none of it. */
-const REMOVE = /* sql */ `
-WITH removed AS (
-  DELETE FROM screenshot WHERE company_id = $1 AND employee_id = $2 AND captured_at = $3 AND id = $4 AND storage_key = $5
-  RETURNING bytes, captured_at
-), given_back AS (
-  UPDATE company_storage SET used_bytes = greatest(0, used_bytes - removed.bytes) FROM removed WHERE company_id = $1
-), announced AS (
-  INSERT INTO outbox (company_id, id, employee_id, from_at, to_at) SELECT $1, $6, $2, captured_at, captured_at FROM removed
-)
-SELECT bytes FROM removed`;
 
 /** Statements inside a transaction of the company that is swept. */
 @Injectable()
@@ -44,7 +33,7 @@ export class SweptScreenshotsRepository {
 
   /** False: it is gone already. */
   async remove(shot: KeptScreenshot): Promise<boolean> {
-    const removed = await this.query(REMOVE, [shot.employeeId, shot.capturedAt, shot.id, shot.storageKey, uuidv7()]);
+    const removed = await this.query(REMOVE_SCREENSHOT, [shot.employeeId, shot.capturedAt, shot.id, shot.storageKey, uuidv7()]);
     return removed.length > 0;
   }
 

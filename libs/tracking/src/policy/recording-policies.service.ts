@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { sqlState, TenantTransaction } from '#platform';
+import { TenantTransaction } from '#platform';
 import { CompanyProfileService, SettingsService } from '#tenancy';
 import { type RecordingPolicy, recordingPolicy } from '../domain/recording-policy.js';
+import { isOutdatedPolicy } from './outdated-policy.js';
 
 /** A policy with what `app_expect_policy` compares it by. */
 export interface VersionedRecordingPolicy extends RecordingPolicy {
@@ -9,7 +10,6 @@ export interface VersionedRecordingPolicy extends RecordingPolicy {
   readonly timezone: string;
 }
 
-const POLICY_HAS_CHANGED = 'EPT06';
 /** Each is in vain only where the policy was changed once more between reading and applying it. */
 const ATTEMPTS = 5;
 const REMEMBERED = 100_000;
@@ -36,7 +36,7 @@ export class RecordingPolicies {
       try {
         return await work(policy);
       } catch (error) {
-        if (!isOutdated(error)) throw error;
+        if (!isOutdatedPolicy(error)) throw error;
         if (this.known.get(companyId) === policy) this.known.delete(companyId);
         if (attempt === ATTEMPTS) throw error;
       }
@@ -55,8 +55,4 @@ export class RecordingPolicies {
     this.known.set(companyId, policy);
     return policy;
   }
-}
-
-function isOutdated(error: unknown): boolean {
-  return sqlState(error) === POLICY_HAS_CHANGED || sqlState((error as { cause?: unknown }).cause) === POLICY_HAS_CHANGED;
 }

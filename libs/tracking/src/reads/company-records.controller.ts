@@ -1,5 +1,5 @@
-import { Controller, Get, Header, Param, Query, type StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow, Fails, IdPipe, WebRoute } from '#platform';
 import { CompanyListQuery, CompanyPeriodQuery, EmployeeQuery } from './dto/reads.queries.js';
 import { ActivityResponse, ApplicationTotalsResponse, ScreenshotsResponse, ScreenshotView, SessionsResponse, SessionView, WebsiteTotalsResponse } from './dto/reads.responses.js';
@@ -71,17 +71,5 @@ export class CompanyRecordsController {
   @Fails('NOT_FOUND')
   screenshot(@Param('id', IdPipe) id: string, @Query() query: EmployeeQuery): Promise<ScreenshotView> {
     return this.screenshotViewing.describe('company', id, query.employeeId);
-  }
-
-  @Get('screenshots/:id/image')
-  @Header('Cache-Control', 'private, no-store')
-  @Header('X-Content-Type-Options', 'nosniff')
-  @Header('Content-Security-Policy', "default-src 'none'; sandbox")
-  @ApiOperation({ summary: 'The picture. Who looked at whose is committed to the audit before its first byte leaves' })
-  @ApiProduces('image/webp')
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
-  @Fails('NOT_FOUND')
-  image(@Param('id', IdPipe) id: string, @Query() query: EmployeeQuery): Promise<StreamableFile> {
-    return this.screenshotViewing.image('company', id, query.employeeId);
   }
 }

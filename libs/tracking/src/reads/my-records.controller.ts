@@ -1,5 +1,5 @@
-import { Controller, Get, Header, Param, Query, type StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow, Fails, IdPipe, WebRoute } from '#platform';
 import { ListQuery, PeriodQuery } from './dto/reads.queries.js';
 import { ActivityResponse, ApplicationTotalsResponse, ScreenshotsResponse, ScreenshotView, SessionsResponse, SessionView, WebsiteTotalsResponse } from './dto/reads.responses.js';
@@ -66,17 +66,5 @@ export class MyRecordsController {
   @Fails('NOT_FOUND')
   screenshot(@Param('id', IdPipe) id: string): Promise<ScreenshotView> {
     return this.screenshotViewing.describe('own', id);
-  }
-
-  @Get('screenshots/:id/image')
-  @Header('Cache-Control', 'private, no-store')
-  @Header('X-Content-Type-Options', 'nosniff')
-  @Header('Content-Security-Policy', "default-src 'none'; sandbox")
-  @ApiOperation({ summary: 'The picture' })
-  @ApiProduces('image/webp')
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
-  @Fails('NOT_FOUND')
-  image(@Param('id', IdPipe) id: string): Promise<StreamableFile> {
-    return this.screenshotViewing.image('own', id);
   }
 }

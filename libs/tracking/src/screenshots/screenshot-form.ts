@@ -16,15 +16,21 @@ export interface ScreenshotForm {
 
 const FIELDS = new Set(['id', 'capturedAt', 'sessionId']);
 
+/** Whoever takes longer to send 10 MB keeps a place from the others. */
+const SLOWEST_MS = 120_000;
+
 /** Reads the parts in whatever order they come. Throws VALIDATION_FAILED, TOO_LARGE, or UNSUPPORTED_MEDIA_TYPE for no multipart. */
 export async function readScreenshotForm(request: FastifyRequest): Promise<ScreenshotForm> {
   if (!request.isMultipart()) throw new AppError('UNSUPPORTED_MEDIA_TYPE', 'A screenshot is sent as multipart/form-data');
+  const cut = setTimeout(() => request.raw.destroy(), SLOWEST_MS);
   try {
     return await readParts(request);
   } catch (error) {
     if ((error as { statusCode?: number }).statusCode === 413) throw new AppError('TOO_LARGE', 'A screenshot has at most 10 MB');
     // Whatever else the parser stumbles over is a form that is not well-formed, which is not our mistake.
     throw error instanceof AppError ? error : invalid([{ path: '', message: 'must be a well-formed multipart form' }]);
+  } finally {
+    clearTimeout(cut);
   }
 }
 

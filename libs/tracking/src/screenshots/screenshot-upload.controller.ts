@@ -14,11 +14,16 @@ export class ScreenshotUploadController {
 
   @Post('upload')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Store a screenshot; it is re-encoded, and what it held beside the picture is gone' })
+  @ApiOperation({
+    summary: 'Store a screenshot; it is re-encoded, and what it held beside the picture is gone',
+    description:
+      'Where the company’s policy records no screenshots, or none at this hour, the answer is 409 CONFLICT with `details` whose message begins with ' +
+      'NOT_RECORDED: it is final, and the tracker drops the picture. Where pictures are blurred, what is stored is blurred.',
+  })
   @ApiConsumes('multipart/form-data')
   @ApiBody({ type: ScreenshotUploadBody })
   @ApiOkResponse({ type: ScreenshotUploadResponse })
-  @Fails('CONFLICT', 'LIMIT_REACHED', 'TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE', 'UNREADABLE_IMAGE', 'STORAGE_FULL')
+  @Fails('CONFLICT', 'LIMIT_REACHED', 'TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE', 'UNREADABLE_IMAGE', 'STORAGE_FULL', 'UNAVAILABLE')
   upload(@Req() request: FastifyRequest): Promise<ScreenshotUploadResponse> {
     return this.screenshots.upload(request);
   }

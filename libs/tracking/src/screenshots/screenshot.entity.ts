@@ -37,9 +37,16 @@ export class Screenshot {
   @Column('integer')
   height: number;
 
-  /** Of the stored file: what counts against the plan. */
+  /** Of the stored picture: counts against the plan. */
   @Column('integer')
   bytes: number;
+
+  @Column('text', { name: 'thumbnail_key', nullable: true })
+  thumbnailKey: string | null;
+
+  /** Counts too. Null, like the key, of screenshots from before there were thumbnails. */
+  @Column('integer', { name: 'thumbnail_bytes', nullable: true })
+  thumbnailBytes: number | null;
 
   @Column('timestamptz', { name: 'received_at' })
   receivedAt: Date;

@@ -10,6 +10,8 @@ import { Tasks1000000000010 } from './1000000000010-tasks.js';
 import { ApplicationAndWebsiteDays1000000000011 } from './1000000000011-application-and-website-days.js';
 import { ZoneOfDays1000000000012 } from './1000000000012-zone-of-days.js';
 import { PolicyCheck1000000000013 } from './1000000000013-policy-check.js';
+import { ScreenshotThumbnails1000000000014 } from './1000000000014-screenshot-thumbnails.js';
+import { PlanEditing1000000000015 } from './1000000000015-plan-editing.js';
 
 /** In the order they run. A migration that has been released is never edited. */
 export const MIGRATIONS = [
@@ -25,4 +27,6 @@ export const MIGRATIONS = [
   ApplicationAndWebsiteDays1000000000011,
   ZoneOfDays1000000000012,
   PolicyCheck1000000000013,
+  ScreenshotThumbnails1000000000014,
+  PlanEditing1000000000015,
 ];

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsObject, Matches, Max, Min, ValidateIf, ValidateNested } from 'class-validator';
 import {
@@ -55,7 +55,7 @@ export class ChangeWorkingHoursDto {
   to: string;
 }
 
-/** The whole policy: nothing of it is optional, so that nothing is left as it was by accident. */
+/** The whole policy: nothing of what is recorded is optional, so that nothing is left as it was by accident. */
 export class ChangeSettingsDto implements RecordingSettings {
   @ApiProperty({ type: ChangeScreenshotSettingsDto })
   @IsObject()
@@ -85,4 +85,9 @@ export class ChangeSettingsDto implements RecordingSettings {
   @ValidateNested()
   @Type(() => ChangeWorkingHoursDto)
   workingHours: ChangeWorkingHoursDto | null;
+
+  @ApiPropertyOptional({ example: false, description: 'Whether employees may delete screenshots of their own. Absent: as it was' })
+  @ValidateIf((_body: object, value: unknown) => value !== undefined)
+  @IsBoolean()
+  employeesMayDeleteScreenshots?: boolean;
 }

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { type RecordingSettings, TITLE_POLICIES, type TitlePolicy, WEBSITE_POLICIES, type WebsitePolicy } from '#contracts';
+import { type CompanyPolicy, TITLE_POLICIES, type TitlePolicy, WEBSITE_POLICIES, type WebsitePolicy } from '#contracts';
 
 export class ScreenshotSettingsResponse {
   @ApiProperty({ example: true })
@@ -23,7 +23,7 @@ export class WorkingHoursResponse {
   to: string;
 }
 
-export class SettingsResponse implements RecordingSettings {
+export class SettingsResponse implements CompanyPolicy {
   @ApiProperty({ type: ScreenshotSettingsResponse })
   screenshots: ScreenshotSettingsResponse;
 
@@ -41,4 +41,7 @@ export class SettingsResponse implements RecordingSettings {
 
   @ApiProperty({ type: WorkingHoursResponse, nullable: true, description: 'Null: at any hour' })
   workingHours: WorkingHoursResponse | null;
+
+  @ApiProperty({ example: false, description: 'Whether employees may delete screenshots of their own; the recorded time stays' })
+  employeesMayDeleteScreenshots: boolean;
 }
