@@ -2403,8 +2403,11 @@ export interface components {
         RotatedKeyResponse: {
             /** @example eptk_Vm2x… */
             newKey: string;
-            /** @example eptk_q9bT… */
-            oldKey: string;
+            /**
+             * @description Null where it was sealed under another APP_SECRET: it still works until its end
+             * @example eptk_q9bT…
+             */
+            oldKey: string | null;
             /**
              * Format: date-time
              * @description When the old key ends; now where there is no grace
@@ -7838,6 +7841,15 @@ export interface operations {
             };
             /** @description NOT_FOUND */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description GONE */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
