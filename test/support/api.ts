@@ -68,7 +68,7 @@ export async function startApi(options: StartApiOptions = {}): Promise<Api> {
 
 async function readMails(directory: string): Promise<string[]> {
   const names = await readdir(directory).catch(() => []);
-  const texts = await Promise.all(names.sort().map((name) => readFile(join(directory, name), 'utf8')));
+  const texts = await Promise.all(names.filter((name) => name.endsWith('.eml')).sort().map((name) => readFile(join(directory, name), 'utf8')));
   return texts.map((eml) => {
     const [head = '', body = ''] = eml.split('\r\n\r\n');
     return `${head}\n\n${Buffer.from(body, 'base64').toString('utf8')}`;
