@@ -8,6 +8,7 @@ export const adminRoutes: RouteObject[] = [
     children: [
       { index: true, lazy: () => import('./overview-page') },
       { path: 'employees', lazy: () => import('./employees-page') },
+      { path: 'employees/:employeeId', lazy: () => import('./employee-page') },
       { path: 'timesheet', lazy: () => import('./timesheet-page') },
       { path: 'screenshots', lazy: () => import('./screenshots-page') },
       { path: 'tasks', lazy: () => import('./tasks-page') },

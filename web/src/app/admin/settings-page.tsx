@@ -1,7 +1,6 @@
 import { Tabs, Text } from '@mantine/core';
 import { ROLE_PERMISSIONS } from '#contracts';
 import { Page } from '../../components/page';
-import { useMe } from '../../features/auth/api/get-me';
 import { OwnAudit } from '../../features/company-audit/components/own-audit';
 import { ProfilePanel } from '../../features/company-profile/components/profile-panel';
 import { DevicesPanel } from '../../features/devices/components/devices-panel';
@@ -10,16 +9,15 @@ import { useAddress } from '../../lib/address/use-address';
 import { roleOf } from '../../lib/session/home';
 import { useSession } from '../../lib/session/use-session';
 import { texts } from '../../texts';
+import { useCompanyZone } from '../use-company-zone';
 
 const PARTS = ['company', 'policy', 'devices', 'audit'] as const;
-const ME_EVERY_MS = 60_000;
-
 /** The part is in the address: `?part=policy`. */
 export function Component() {
   const { parameters, change } = useAddress();
   const role = roleOf(useSession());
   const mayChange = role !== null && ROLE_PERMISSIONS[role].includes('company:write');
-  const timeZone = useMe(ME_EVERY_MS).data?.company?.timezone ?? 'UTC';
+  const timeZone = useCompanyZone()?.timeZone ?? 'UTC';
   const part = PARTS.find((candidate) => candidate === parameters.get('part')) ?? 'company';
   const told = texts.settings;
   return (

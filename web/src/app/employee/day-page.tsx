@@ -1,7 +1,20 @@
-import { IconClockPlay } from '@tabler/icons-react';
-import { NotYet } from '../../components/not-yet';
+import { Page } from '../../components/page';
+import { DayControl } from '../../features/workday/components/day-control';
+import { DayView } from '../../features/workday/components/day-view';
+import { readDate } from '../../features/workday/hooks/day-address';
+import { useAddress } from '../../lib/address/use-address';
 import { texts } from '../../texts';
+import { useCompanyZone } from '../use-company-zone';
 
 export function Component() {
-  return <NotYet title={texts.shell.employee.day} icon={IconClockPlay} sentence={texts.homes.employee.day} />;
+  const { parameters } = useAddress();
+  const zone = useCompanyZone();
+  const title = texts.shell.employee.day;
+  if (zone === null) return <Page title={title}>{null}</Page>;
+  const date = readDate(parameters, zone.today);
+  return (
+    <Page title={title} wide controls={<DayControl date={date} today={zone.today} />}>
+      <DayView whose="me" date={date} timeZone={zone.timeZone} />
+    </Page>
+  );
 }

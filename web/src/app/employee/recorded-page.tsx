@@ -1,13 +1,11 @@
 import { Stack } from '@mantine/core';
 import { Page } from '../../components/page';
-import { useMe } from '../../features/auth/api/get-me';
 import { MyPolicy } from '../../features/recording-policy/components/my-policy';
 import { texts } from '../../texts';
-
-const ME_EVERY_MS = 60_000;
+import { useCompanyZone } from '../use-company-zone';
 
 export function Component() {
-  const timeZone = useMe(ME_EVERY_MS).data?.company?.timezone ?? 'UTC';
+  const timeZone = useCompanyZone()?.timeZone ?? 'UTC';
   return (
     <Page title={texts.shell.employee.recorded}>
       <Stack gap="lg" maw={760}>

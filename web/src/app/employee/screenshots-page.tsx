@@ -1,7 +1,20 @@
-import { IconPhoto } from '@tabler/icons-react';
-import { NotYet } from '../../components/not-yet';
+import { Page } from '../../components/page';
+import { DayControl } from '../../features/workday/components/day-control';
+import { ScreenshotsDay } from '../../features/workday/components/screenshots-day';
+import { readDate } from '../../features/workday/hooks/day-address';
+import { useAddress } from '../../lib/address/use-address';
 import { texts } from '../../texts';
+import { useCompanyZone } from '../use-company-zone';
 
 export function Component() {
-  return <NotYet title={texts.shell.employee.screenshots} icon={IconPhoto} sentence={texts.homes.employee.screenshots} />;
+  const { parameters } = useAddress();
+  const zone = useCompanyZone();
+  const title = texts.shell.employee.screenshots;
+  if (zone === null) return <Page title={title}>{null}</Page>;
+  const date = readDate(parameters, zone.today);
+  return (
+    <Page title={title} wide controls={<DayControl date={date} today={zone.today} />}>
+      <ScreenshotsDay whose="me" date={date} timeZone={zone.timeZone} />
+    </Page>
+  );
 }

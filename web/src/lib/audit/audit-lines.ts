@@ -1,3 +1,6 @@
+import { formatInstant } from '../format/date';
+import { formatMoney } from '../format/money';
+
 export interface AuditLine {
   field: string;
   /** What it was; null where only one value was noted. */
@@ -6,13 +9,14 @@ export interface AuditLine {
 }
 
 const NOTHING = '—';
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/;
 
 /** What differs between two states of something. A field that only one of them has was set, or taken away. */
 export function changedLines(before: unknown, after: unknown): AuditLine[] {
   const [old, fresh] = [recordOf(before), recordOf(after)];
   const fields = [...new Set([...Object.keys(old), ...Object.keys(fresh)])];
   return fields.flatMap((field) => {
-    const [from, to] = [inWords(old[field]), inWords(fresh[field])];
+    const [from, to] = [valueOf(field, old[field]), valueOf(field, fresh[field])];
     if (from === to) return [];
     return [{ field: fieldName(field), from: from === NOTHING ? null : from, to }];
   });
@@ -38,12 +42,18 @@ function fieldName(name: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** Amounts are noted in minor units of the one currency there is. */
+function valueOf(field: string, value: unknown): string {
+  return field === 'amountPaid' && typeof value === 'number' ? formatMoney({ amount: value, currency: 'USD' }) : inWords(value);
+}
+
 function inWords(value: unknown): string {
   if (value === null || value === undefined || value === '') return NOTHING;
   if (typeof value === 'boolean') return value ? 'on' : 'off';
   if (Array.isArray(value)) return value.map(inWords).join(', ');
   if (isRecord(value)) return Object.entries(value).map(([key, part]) => `${fieldName(key)} ${inWords(part)}`).join(', ');
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  if (typeof value !== 'string') return JSON.stringify(value);
+  return INSTANT.test(value) ? formatInstant(value) : value;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

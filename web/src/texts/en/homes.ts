@@ -12,9 +12,7 @@ export const homes = {
     reports: 'Time by employee, application and site, ready to be exported, will be here.',
   },
   employee: {
-    day: 'Your day on one line, with sessions, applications, sites and screenshots, will be here.',
     timesheet: 'Your hours, day by day, will be here.',
-    screenshots: 'The screenshots that were taken of your screen will be here.',
     tasks: 'Your tasks will be here. The desktop tracker shows them already.',
     account: 'Your password, your devices and your signed-in places will be managed here.',
   },

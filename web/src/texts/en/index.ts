@@ -13,8 +13,9 @@ import { policy } from './policy';
 import { settings } from './settings';
 import { shell } from './shell';
 import { trouble } from './trouble';
+import { workday } from './workday';
 
 export const en = {
   audit, auth, common, companies, company, companyActions, devices, employees, homes, people, plans, policy, settings,
-  shell, trouble,
+  shell, trouble, workday,
 };

@@ -1,3 +1,4 @@
+import { Anchor } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Link } from 'react-router-dom';
@@ -26,7 +27,11 @@ const COMPANY: Column<VendorAuditEntry> = {
   key: 'company',
   header: told.columns.company,
   cell: ({ companyId, companyName }) =>
-    companyId === null ? texts.common.none : <Link to={companyHref(companyId)}>{companyName ?? companyId}</Link>,
+    companyId === null ? texts.common.none : (
+      <Anchor component={Link} to={companyHref(companyId)} size="sm">
+        {companyName ?? companyId}
+      </Anchor>
+    ),
 };
 
 const REST: ReadonlyArray<Column<VendorAuditEntry>> = [

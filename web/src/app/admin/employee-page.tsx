@@ -1,0 +1,45 @@
+import { ActionIcon } from '@mantine/core';
+import { IconArrowLeft } from '@tabler/icons-react';
+import { Link, useParams } from 'react-router-dom';
+import { ErrorPanel } from '../../components/error-panel';
+import { Page } from '../../components/page';
+import { useEmployee } from '../../features/employees/api/get-employee';
+import { DayControl } from '../../features/workday/components/day-control';
+import { DayView } from '../../features/workday/components/day-view';
+import { readDate } from '../../features/workday/hooks/day-address';
+import { useAddress } from '../../lib/address/use-address';
+import { texts } from '../../texts';
+import { useCompanyZone } from '../use-company-zone';
+
+/** One employee's day, as the company's admins and viewers see it. */
+export function Component() {
+  const { employeeId = '' } = useParams();
+  const { parameters } = useAddress();
+  const zone = useCompanyZone();
+  const employee = useEmployee(employeeId);
+  const back = (
+    <ActionIcon component={Link} to="/dashboard/admin/employees" size={32} aria-label={texts.workday.backToEmployees}>
+      <IconArrowLeft size={18} />
+    </ActionIcon>
+  );
+  if (employee.data === undefined || zone === null) {
+    return (
+      <Page title={employee.isError ? texts.workday.person : texts.common.loading} before={back}>
+        {employee.isError ? (
+          <ErrorPanel
+            what={texts.workday.person}
+            error={employee.error}
+            onRetry={() => void employee.refetch()}
+            retrying={employee.isFetching}
+          />
+        ) : null}
+      </Page>
+    );
+  }
+  const date = readDate(parameters, zone.today);
+  return (
+    <Page title={employee.data.name} before={back} wide controls={<DayControl date={date} today={zone.today} />}>
+      <DayView whose={{ employeeId }} date={date} timeZone={zone.timeZone} />
+    </Page>
+  );
+}

@@ -1,0 +1,82 @@
+import { SimpleGrid, Stack } from '@mantine/core';
+import { IconCalendarOff } from '@tabler/icons-react';
+import { EmptyState } from '../../../components/empty-state';
+import { ErrorPanel } from '../../../components/error-panel';
+import { Panel } from '../../../components/panel';
+import { StaleNote } from '../../../components/stale-note';
+import { Waiting } from '../../../components/waiting';
+import { useAddress } from '../../../lib/address/use-address';
+import { texts } from '../../../texts';
+import { useActivity } from '../api/get-activity';
+import { useApplications } from '../api/get-applications';
+import { useScreenshots } from '../api/get-screenshots';
+import { useSessions } from '../api/get-sessions';
+import { useWebsites } from '../api/get-websites';
+import type { Whose } from '../api/whose';
+import { DayFigures } from './day-figures';
+import { DayTimeline } from './day-timeline';
+import { ScreenshotDialog } from './screenshot-dialog';
+import { ScreenshotsGallery } from './screenshots-gallery';
+import { SessionsPanel } from './sessions-panel';
+import { TotalsPanel } from './totals-panel';
+
+interface DayViewProps {
+  whose: Whose;
+  date: string;
+  timeZone: string;
+}
+
+/** `?screenshot=<id>` opens one in full. */
+export function DayView({ whose, date, timeZone }: DayViewProps) {
+  const told = texts.workday;
+  const { parameters, change } = useAddress();
+  const sessions = useSessions(whose, date);
+  const activity = useActivity(whose, date);
+  const screenshots = useScreenshots(whose, date);
+  const applications = useApplications(whose, date);
+  const websites = useWebsites(whose, date);
+  const day = [sessions, activity, screenshots];
+  const failed = day.find(({ isError }) => isError);
+  const retry = () => void Promise.all(day.map(({ refetch }) => refetch()));
+  const open = (id: string) => change({ screenshot: id });
+
+  if (sessions.data === undefined || activity.data === undefined || screenshots.data === undefined) {
+    return (
+      <Panel>
+        {failed === undefined ? (
+          <Waiting h={420} />
+        ) : (
+          <ErrorPanel what={told.what} error={failed.error} onRetry={retry} retrying={failed.isFetching} />
+        )}
+      </Panel>
+    );
+  }
+  if (sessions.data.length + activity.data.length + screenshots.data.length === 0) {
+    const empty = whose === 'me' ? told.emptyMine : told.empty;
+    return <EmptyState icon={IconCalendarOff} title={empty.title} text={empty.text} />;
+  }
+  const lanes = { sessions: sessions.data, activity: activity.data, screenshots: screenshots.data };
+  return (
+    <Stack gap="lg">
+      {failed === undefined ? null : <StaleNote error={failed.error} onRetry={retry} />}
+      <Panel>
+        <DayFigures {...lanes} />
+      </Panel>
+      <DayTimeline {...lanes} date={date} timeZone={timeZone} onOpen={open} />
+      <SimpleGrid cols={{ base: 1, lg: 3 }} spacing="lg">
+        <SessionsPanel sessions={sessions.data} timeZone={timeZone} />
+        <TotalsPanel title={told.applications} column={told.application} totals={applications} />
+        <TotalsPanel title={told.websites} column={told.website} totals={websites} />
+      </SimpleGrid>
+      <ScreenshotsGallery whose={whose} screenshots={screenshots.data} timeZone={timeZone} onOpen={open} />
+      <ScreenshotDialog
+        whose={whose}
+        screenshots={screenshots.data}
+        timeZone={timeZone}
+        id={parameters.get('screenshot')}
+        onOpen={(id) => change({ screenshot: id }, { replace: true })}
+        onClose={() => change({ screenshot: null }, { replace: true })}
+      />
+    </Stack>
+  );
+}

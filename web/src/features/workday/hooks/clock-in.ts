@@ -1,0 +1,5 @@
+/** How a zone's clock shows an instant: `09:02`. */
+export function clockIn(timeZone: string, locale?: string): (instant: string | number) => string {
+  const format = new Intl.DateTimeFormat(locale, { timeZone, hour: '2-digit', minute: '2-digit' });
+  return (instant) => format.format(typeof instant === 'number' ? instant : new Date(instant));
+}
