@@ -32,7 +32,7 @@ describe("the owner's list of companies", () => {
         subscriptionExpiresAt: null,
         employees: { used: 1, limit: 50 },
         storage: { usedMb: 0, limitMb: 100_000 },
-        last30Days: { activeMinutes: 0, screenshots: 0 },
+        last30Days: { activeMinutes: 0, activeMinutesByDay: Array.from({ length: 30 }, () => 0), screenshots: 0 },
         lastSyncAt: null,
       },
     ]);
@@ -90,10 +90,11 @@ describe("the owner's list of companies", () => {
     expect(await order('-storage')).toBe('CAB');
     expect(await order('-name')).toBe('CBA');
     const { items } = (await list('?search=figures')).body;
+    const none = Array.from({ length: 29 }, () => 0);
     expect(items.map(({ last30Days, storage }: { last30Days: object; storage: { usedMb: number } }) => [last30Days, storage.usedMb])).toEqual([
-      [{ activeMinutes: 10, screenshots: 1 }, 30],
-      [{ activeMinutes: 20, screenshots: 3 }, 20],
-      [{ activeMinutes: 0, screenshots: 0 }, 40],
+      [{ activeMinutes: 10, activeMinutesByDay: [...none, 10], screenshots: 1 }, 30],
+      [{ activeMinutes: 20, activeMinutesByDay: [...none, 20], screenshots: 3 }, 20],
+      [{ activeMinutes: 0, activeMinutesByDay: [...none, 0], screenshots: 0 }, 40],
     ]);
   });
 

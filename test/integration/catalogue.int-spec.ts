@@ -45,7 +45,7 @@ const OWNER_GRANTS = {
   company_settings: ['INSERT'],
   company_usage_daily: ['SELECT'],
   invitation: ['INSERT'],
-  plan: ['SELECT'],
+  plan: ['INSERT', 'SELECT', 'UPDATE'],
   subscription: ['INSERT', 'SELECT'],
   vendor_audit: ['INSERT', 'SELECT'],
 };

@@ -39,6 +39,8 @@ export const VENDOR_ACTIONS = [
   'COMPANY_CANCELLED',
   'KEY_ROTATED',
   'KEY_SHOWN',
+  'PLAN_CREATED',
+  'PLAN_UPDATED',
 ] as const;
 export type VendorAction = (typeof VENDOR_ACTIONS)[number];
 

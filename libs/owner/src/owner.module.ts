@@ -16,6 +16,11 @@ import { TimeZones } from './companies/time-zones.service.js';
 import { CompanyKeyController } from './keys/company-key.controller.js';
 import { CompanyKeyService } from './keys/company-key.service.js';
 import { OwnerKeysRepository } from './keys/owner-keys.repository.js';
+import { OverviewController } from './overview/overview.controller.js';
+import { OverviewRepository } from './overview/overview.repository.js';
+import { OverviewService } from './overview/overview.service.js';
+import { PlanEditing } from './plans/plan-editing.service.js';
+import { PlanUseRepository } from './plans/plan-use.repository.js';
 import { PlansController } from './plans/plans.controller.js';
 import { UsageController } from './usage/usage.controller.js';
 import { UsageDaysRepository } from './usage/usage-days.repository.js';
@@ -23,7 +28,7 @@ import { UsageService } from './usage/usage.service.js';
 
 @Module({
   imports: [PlansModule, TenancyModule, SubscriptionsModule],
-  controllers: [CompaniesController, ContractsController, CompanyKeyController, UsageController, AuditController, PlansController],
+  controllers: [CompaniesController, ContractsController, CompanyKeyController, UsageController, AuditController, PlansController, OverviewController],
   providers: [
     CompaniesRepository,
     CompanyListRepository,
@@ -37,6 +42,10 @@ import { UsageService } from './usage/usage.service.js';
     CompanyKeyService,
     UsageService,
     AuditService,
+    PlanUseRepository,
+    PlanEditing,
+    OverviewRepository,
+    OverviewService,
   ],
   exports: [CompaniesService, CreateCompany],
 })

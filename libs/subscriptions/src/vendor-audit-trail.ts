@@ -7,7 +7,8 @@ import { type NamedVendorAudit, VendorAuditRepository } from './vendor-audit.rep
 
 export interface VendorDeed {
   readonly action: VendorAction;
-  readonly companyId: string;
+  /** Null: it was done to no company. */
+  readonly companyId: string | null;
   /** States around the deed; only what differs is kept. Never a key, a token or a person's record. */
   readonly before?: Readonly<Record<string, unknown>>;
   readonly after?: Readonly<Record<string, unknown>>;

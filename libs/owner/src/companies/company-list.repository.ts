@@ -18,6 +18,8 @@ export interface CompanyRow {
   readonly storageMb: number;
   readonly maxStorageMb: number;
   readonly activeSeconds: number;
+  /** Of the last 30 days, by how many days ago; days without any use are absent. */
+  readonly secondsByAge: Record<string, number>;
   readonly screenshots: number;
   readonly lastSyncAt: Date | null;
 }
@@ -60,6 +62,11 @@ const MATCHING = `WHERE ($1::text IS NULL OR d.name_key LIKE '%' || $1 || '%' OR
 const RECENT = `SELECT coalesce(sum(u.active_seconds), 0)::float8 AS active_seconds, coalesce(sum(u.screenshots), 0)::int AS screenshots
   FROM company_usage_daily u WHERE u.company_id = c.company_id AND u.day > (now() AT TIME ZONE c.timezone)::date - 30`;
 
+/** The same days one by one, for the companies of a page: by how many days ago. */
+const RECENT_BY_DAY = `SELECT coalesce(sum(u.active_seconds), 0)::float8 AS active_seconds, coalesce(sum(u.screenshots), 0)::int AS screenshots,
+    coalesce(jsonb_object_agg((now() AT TIME ZONE c.timezone)::date - u.day, u.active_seconds), '{}') AS seconds_by_age
+  FROM company_usage_daily u WHERE u.company_id = c.company_id AND u.day > (now() AT TIME ZONE c.timezone)::date - 30`;
+
 /** What a company `c` stored when its latest day was computed. */
 const STORED = `coalesce((SELECT u.storage_mb FROM company_usage_daily u WHERE u.company_id = c.company_id ORDER BY u.day DESC LIMIT 1), 0)`;
 
@@ -87,11 +94,11 @@ const ITEM = `c.company_id AS id, c.name, c.email, c.plan_code AS plan, c.status
     c.trial_ends_at AS "trialEndsAt", c.subscription_expires_at AS "subscriptionExpiresAt",
     coalesce(s.used, 0) AS "seatsUsed", p.max_employees AS "maxEmployees",
     ${STORED}::float8 AS "storageMb", p.max_storage_mb::float8 AS "maxStorageMb",
-    r.active_seconds AS "activeSeconds", r.screenshots, c.last_sync_at AS "lastSyncAt"`;
+    r.active_seconds AS "activeSeconds", r.seconds_by_age AS "secondsByAge", r.screenshots, c.last_sync_at AS "lastSyncAt"`;
 
 const WITH_FIGURES = `JOIN plan p ON p.code = c.plan_code
   LEFT JOIN company_seats s ON s.company_id = c.company_id
-  CROSS JOIN LATERAL (${RECENT}) r`;
+  CROSS JOIN LATERAL (${RECENT_BY_DAY}) r`;
 
 const DETAIL = `SELECT ${ITEM}, c.contact_person AS "contactPerson", c.contact_phone AS "contactPhone", c.timezone, c.created_at AS "createdAt",
     c.suspended_reason AS "suspendedReason", k.hint AS "keyHint", k.created_at AS "keyCreatedAt", o.expires_at AS "oldKeyExpiresAt"

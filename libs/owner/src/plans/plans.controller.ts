@@ -1,14 +1,19 @@
-import { Controller, Get } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Param, Patch, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { PlansService } from '#plans';
-import { Allow, WebRoute } from '#platform';
-import { PlansResponse, toPlan } from './dto/plan.response.js';
+import { Allow, Fails, WebRoute } from '#platform';
+import { CreatePlanBody, UpdatePlanBody } from './dto/plan-body.js';
+import { PlanResponse, PlansResponse, toPlan } from './dto/plan.response.js';
+import { PlanEditing } from './plan-editing.service.js';
 
 @ApiTags('owner')
 @WebRoute()
 @Controller('api/owner/plans')
 export class PlansController {
-  constructor(private readonly plans: PlansService) {}
+  constructor(
+    private readonly plans: PlansService,
+    private readonly editing: PlanEditing,
+  ) {}
 
   @Get()
   @Allow('owner:read')
@@ -16,5 +21,23 @@ export class PlansController {
   @ApiOkResponse({ type: PlansResponse })
   async list(): Promise<PlansResponse> {
     return { items: (await this.plans.list()).map(toPlan) };
+  }
+
+  @Post()
+  @Allow('owner:write')
+  @ApiOperation({ summary: 'Make a plan, on offer at once' })
+  @ApiCreatedResponse({ type: PlanResponse })
+  @Fails('CONFLICT')
+  create(@Body() body: CreatePlanBody): Promise<PlanResponse> {
+    return this.editing.create(body);
+  }
+
+  @Patch(':code')
+  @Allow('owner:write')
+  @ApiOperation({ summary: 'Change, retire or revive a plan; no limit goes below what a company on it uses' })
+  @ApiOkResponse({ type: PlanResponse })
+  @Fails('NOT_FOUND', 'LIMIT_REACHED')
+  update(@Param('code') code: string, @Body() body: UpdatePlanBody): Promise<PlanResponse> {
+    return this.editing.update(code, body);
   }
 }

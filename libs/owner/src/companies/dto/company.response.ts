@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { COMPANY_STATUSES, type CompanyStatus } from '#contracts';
+import { activeMinutesByDay, SPARKLINE_DAYS } from '../../domain/sparkline.js';
 import { PagedResponse } from '../../paging/paged.response.js';
 import type { CompanyDetailRow, CompanyRow } from '../company-list.repository.js';
 
@@ -25,6 +26,9 @@ class StorageResponse {
 class RecentUseResponse {
   @ApiProperty({ ...COUNT, example: 9_412, description: "Today among them, in the company's time zone" })
   activeMinutes: number;
+
+  @ApiProperty({ type: 'integer', isArray: true, minItems: SPARKLINE_DAYS, maxItems: SPARKLINE_DAYS, example: Array.from({ length: SPARKLINE_DAYS }, (_, day) => (day % 7 < 5 ? 410 : 0)), description: 'The same minutes day by day, oldest first, today last; each rounded by itself' })
+  activeMinutesByDay: number[];
 
   @ApiProperty({ ...COUNT, example: 731 })
   screenshots: number;
@@ -128,7 +132,7 @@ export function toCompany(row: CompanyRow): CompanyResponse {
     subscriptionExpiresAt: row.subscriptionExpiresAt,
     employees: { used: row.seatsUsed, limit: row.maxEmployees },
     storage: { usedMb: row.storageMb, limitMb: row.maxStorageMb },
-    last30Days: { activeMinutes: Math.round(row.activeSeconds / 60), screenshots: row.screenshots },
+    last30Days: { activeMinutes: Math.round(row.activeSeconds / 60), activeMinutesByDay: activeMinutesByDay(row.secondsByAge), screenshots: row.screenshots },
     lastSyncAt: row.lastSyncAt,
   };
 }
