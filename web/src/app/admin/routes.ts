@@ -13,6 +13,7 @@ export const adminRoutes: RouteObject[] = [
       { path: 'screenshots', lazy: () => import('./screenshots-page') },
       { path: 'tasks', lazy: () => import('./tasks-page') },
       { path: 'reports', lazy: () => import('./reports-page') },
+      { path: 'account', lazy: () => import('./account-page') },
       { path: 'settings', lazy: () => import('./settings-page') },
     ],
   },

@@ -12,6 +12,7 @@ export const ownerRoutes: RouteObject[] = [
       { path: 'reports', lazy: () => import('./reports-page') },
       { path: 'plans', lazy: () => import('./plans-page') },
       { path: 'jobs', lazy: () => import('./jobs-page') },
+      { path: 'account', lazy: () => import('./account-page') },
       { path: 'audit', lazy: () => import('./audit-page') },
     ],
   },

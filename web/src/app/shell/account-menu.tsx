@@ -1,15 +1,23 @@
 import { Menu, UnstyledButton } from '@mantine/core';
-import { IconLogout } from '@tabler/icons-react';
+import { IconLogout, IconUserCircle } from '@tabler/icons-react';
+import { Link } from 'react-router-dom';
 import { useSignOut } from '../../features/auth/api/sign-out';
-import { roleOf } from '../../lib/session/home';
+import { roleOf, workspaceOf, type Workspace } from '../../lib/session/home';
 import { useSession } from '../../lib/session/use-session';
 import { toastTrouble } from '../../lib/toast/toast';
 import { texts } from '../../texts';
 import classes from './account-menu.module.css';
 
+const ACCOUNT_OF: Readonly<Record<Workspace, string>> = {
+  owner: '/owner/account',
+  admin: '/dashboard/admin/account',
+  employee: '/dashboard/user/account',
+};
+
 export function AccountMenu() {
   const session = useSession();
   const role = roleOf(session);
+  const workspace = workspaceOf(session);
   const signOut = useSignOut();
   const { name, email } = session.user;
 
@@ -35,6 +43,11 @@ export function AccountMenu() {
           </p>
         </div>
         <Menu.Divider />
+        {workspace === null ? null : (
+          <Menu.Item component={Link} to={ACCOUNT_OF[workspace]} leftSection={<IconUserCircle size={16} />}>
+            {texts.account.title}
+          </Menu.Item>
+        )}
         <Menu.Item leftSection={<IconLogout size={16} />} onClick={leave}>
           {texts.shell.signOut}
         </Menu.Item>

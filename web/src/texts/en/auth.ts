@@ -16,6 +16,23 @@ export const auth = {
       'Every company’s data stays its own.',
     ],
   },
+  forgot: {
+    link: 'Forgot your password?',
+    title: 'Forgot your password?',
+    lead: 'We send you a link to choose a new one.',
+    submit: 'Send the link',
+    sent: (email: string) => `If there is an account for ${email}, a link is on its way. It works once, for a short time.`,
+    back: 'Back to sign in',
+  },
+  reset: {
+    title: 'Choose a new password',
+    lead: 'You are then signed out everywhere on the web and sign in with the new one.',
+    password: 'New password',
+    submit: 'Save password',
+    done: 'Your new password is saved.',
+    over: 'This link cannot be used any more: it was used, or its time is over.',
+    another: 'Send me another link',
+  },
   invitation: {
     title: (company: string) => `Join ${company}`,
     lead: (role: string) => `You are invited as ${role}.`,

@@ -14,7 +14,6 @@ export const homes = {
   employee: {
     timesheet: 'Your hours, day by day, will be here.',
     tasks: 'Your tasks will be here. The desktop tracker shows them already.',
-    account: 'Your password, your devices and your signed-in places will be managed here.',
   },
   overview: {
     plan: 'Plan',

@@ -1,3 +1,4 @@
+import { account } from './account';
 import { audit } from './audit';
 import { auth } from './auth';
 import { common } from './common';
@@ -16,6 +17,6 @@ import { trouble } from './trouble';
 import { workday } from './workday';
 
 export const en = {
-  audit, auth, common, companies, company, companyActions, devices, employees, homes, people, plans, policy, settings,
+  account, audit, auth, common, companies, company, companyActions, devices, employees, homes, people, plans, policy, settings,
   shell, trouble, workday,
 };

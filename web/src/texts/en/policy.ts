@@ -43,7 +43,7 @@ export const policy = {
     interval: 'One about every',
     minutes: ' min',
     blur: 'Blur them',
-    blurHint: 'Text becomes unreadable before the image leaves the computer.',
+    blurHint: 'What can be seen is what was going on, not what was written.',
     detail: 'Detail',
     titles: 'Titles of windows',
     titleChoices: { FULL: 'In full', NONE: 'Not at all' },

@@ -1,5 +1,6 @@
-import { Alert, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Alert, Anchor, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { Link } from 'react-router-dom';
 import { FormError } from '../../../components/form-error';
 import { ApiError } from '../../../lib/api/api-error';
 import { all, email, required } from '../../../lib/form/rules';
@@ -51,6 +52,9 @@ export function SignInForm({ because }: SignInFormProps) {
         <Button type="submit" size="md" fullWidth loading={signIn.isPending} disabled={wait !== null}>
           {told.submit}
         </Button>
+        <Anchor component={Link} to="/forgot-password" size="sm">
+          {texts.auth.forgot.link}
+        </Anchor>
       </Stack>
     </form>
   );

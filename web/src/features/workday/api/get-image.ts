@@ -13,7 +13,7 @@ export async function getImage(whose: Whose, id: string): Promise<Blob> {
           parseAs: 'blob',
         }),
       ));
-  return image as unknown as Blob;
+  return image;
 }
 
 export function imageQuery(whose: Whose, id: string) {

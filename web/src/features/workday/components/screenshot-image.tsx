@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useIntersection } from '@mantine/hooks';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Waiting } from '../../../components/waiting';
 import { texts } from '../../../texts';
 import { useImage } from '../api/get-image';
@@ -20,7 +20,6 @@ export function ScreenshotImage({ whose, id, alt, ratio }: ScreenshotImageProps)
   const [seen, setSeen] = useState(false);
   if (!seen && entry?.isIntersecting === true) setSeen(true);
   const image = useImage(whose, id, seen);
-  const url = useBlobUrl(image.data);
   return (
     <span ref={ref} className={classes.frame} style={{ aspectRatio: ratio }}>
       {image.isError ? (
@@ -30,26 +29,22 @@ export function ScreenshotImage({ whose, id, alt, ratio }: ScreenshotImageProps)
             {texts.common.retry}
           </Button>
         </span>
-      ) : url === null ? (
+      ) : image.data === undefined ? (
         <Waiting h="100%" radius="sm" />
       ) : (
-        <img src={url} alt={alt} />
+        <BlobImage blob={image.data} alt={alt} />
       )}
     </span>
   );
 }
 
-/** An address for the bytes, given back when the picture goes. */
-function useBlobUrl(blob: Blob | undefined): string | null {
-  const [url, setUrl] = useState<string | null>(null);
+/** The address of the bytes lives as long as the picture is shown. */
+function BlobImage({ blob, alt }: { blob: Blob; alt: string }) {
+  const image = useRef<HTMLImageElement>(null);
   useEffect(() => {
-    if (blob === undefined) return undefined;
-    const made = URL.createObjectURL(blob);
-    setUrl(made);
-    return () => {
-      setUrl(null);
-      URL.revokeObjectURL(made);
-    };
+    const url = URL.createObjectURL(blob);
+    image.current?.setAttribute('src', url);
+    return () => URL.revokeObjectURL(url);
   }, [blob]);
-  return url;
+  return <img ref={image} alt={alt} />;
 }

@@ -1,0 +1,17 @@
+import { Stack } from '@mantine/core';
+import { Page } from '../components/page';
+import { PasswordForm } from '../features/account/components/password-form';
+import { WebSessions } from '../features/account/components/web-sessions';
+import { texts } from '../texts';
+
+/** The same in every workspace: an account is a person's, not a company's. */
+export function AccountContent() {
+  return (
+    <Page title={texts.account.title}>
+      <Stack gap="lg" maw={860}>
+        <PasswordForm />
+        <WebSessions />
+      </Stack>
+    </Page>
+  );
+}

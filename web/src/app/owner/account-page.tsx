@@ -1,0 +1,5 @@
+import { AccountContent } from '../account-content';
+
+export function Component() {
+  return <AccountContent />;
+}
