@@ -1,7 +1,8 @@
 import { connect } from 'node:net';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BODY_MAX_BYTES } from '#contracts';
-import { type Api, startApi } from '../support/api.js';
+import { type Api, OWNER, startApi } from '../support/api.js';
 import type { Answer } from '../support/http-client.js';
 
 describe('errors', () => {
@@ -71,6 +72,29 @@ describe('errors', () => {
     expect(ready.headers.get('retry-after')).toBe('2');
     expect(live.status).toBe(200);
     expect((await api.http.get('/health/ready')).status).toBe(200);
+  });
+});
+
+describe('a pool that has run out', () => {
+  let api: Api;
+  beforeAll(async () => {
+    api = await startApi({ pools: { ept_identity: 2 } });
+  });
+  afterAll(() => api.close());
+
+  it('answers 503 instead of hanging, stays alive, and serves again', async () => {
+    const lock = new pg.Client({ connectionString: api.adminUrl });
+    await lock.connect();
+    await lock.query('BEGIN; LOCK TABLE ept.account IN ACCESS EXCLUSIVE MODE');
+    const held = Array.from({ length: 8 }, () => api.http.post('/api/auth/login', OWNER));
+    const first = await Promise.race(held);
+    expect([first.status, first.body.code, first.headers.get('retry-after')]).toEqual([503, 'UNAVAILABLE', '2']);
+    expect((await api.http.get('/health/live')).status).toBe(200);
+    await lock.query('ROLLBACK');
+    await lock.end();
+    const statuses = (await Promise.all(held)).map((answer) => answer.status);
+    expect(new Set(statuses)).toEqual(new Set([200, 503]));
+    expect((await api.http.post('/api/auth/login', OWNER)).status).toBe(200);
   });
 });
 

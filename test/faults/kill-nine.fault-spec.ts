@@ -34,7 +34,7 @@ async function killPostgres(): Promise<void> {
   process.kill(pid, 'SIGKILL');
 }
 
-it('loses nothing acknowledged and doubles nothing, killed again and again under load', async () => {
+it('loses nothing acknowledged and doubles nothing, killed and stopped again and again under load', async () => {
   let http = await start();
   const owner = await signInOwner({ http });
   const company = await createCompany({ http }, owner);
@@ -42,11 +42,13 @@ it('loses nothing acknowledged and doubles nothing, killed again and again under
   const tracker = await enrol({ http }, company.key, employee);
   const plan = new Plan();
 
-  for (const kill of ['service', 'service', 'service and database', 'service'] as const) {
+  for (const kill of ['service', 'stopped', 'service and database', 'service'] as const) {
     const sending = Array.from({ length: SENDERS }, () => sendUntilCut(http, tracker, plan));
     await new Promise((resolve) => setTimeout(resolve, 400 + Math.random() * 600));
     if (kill === 'service and database') await killPostgres();
-    await product.end('SIGKILL');
+    const ending = await product.end(kill === 'stopped' ? 'SIGTERM' : 'SIGKILL');
+    // Told to stop under load it finishes what is in flight, or does not acknowledge it.
+    if (kill === 'stopped') expect(ending.code).toBe(0);
     await Promise.all(sending);
     http = await start();
   }

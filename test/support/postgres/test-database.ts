@@ -10,12 +10,12 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/** A database that nobody else uses: a copy of the template where `prepareTemplate` has made one, else an empty one. */
-export async function createTestDatabase(adminUrl: string): Promise<TestDatabase> {
+/** A database that nobody else uses: a copy of the template where `prepareTemplate` has made one, else (or if so wished) an empty one. */
+export async function createTestDatabase(adminUrl: string, { empty = false } = {}): Promise<TestDatabase> {
   const name = `ept_test_${randomBytes(6).toString('hex')}`;
   await asAdmin(adminUrl, async (admin) => {
     const { rowCount } = await admin.query('SELECT FROM pg_database WHERE datname = $1 AND NOT datallowconn', [TEMPLATE]);
-    await admin.query(`CREATE DATABASE ${name} TEMPLATE ${rowCount ? TEMPLATE : 'template0'}`);
+    await admin.query(`CREATE DATABASE ${name} TEMPLATE ${rowCount && !empty ? TEMPLATE : 'template0'}`);
   });
   return {
     url: withDatabase(adminUrl, name),

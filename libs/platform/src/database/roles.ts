@@ -28,13 +28,14 @@ export async function ensureRoles(admin: Client, secrets: Secrets): Promise<void
   const database = admin.escapeIdentifier((await admin.query<{ name: string }>('SELECT current_database() AS name')).rows[0]?.name ?? '');
   for (const role of DATABASE_ROLES) {
     const known = await admin.query('SELECT FROM pg_roles WHERE rolname = $1', [role]);
-    if (known.rowCount === 0) await admin.query(`CREATE ROLE ${role} LOGIN NOINHERIT`);
-    await admin.query(`ALTER ROLE ${role} WITH LOGIN NOINHERIT PASSWORD ${admin.escapeLiteral(rolePassword(secrets, role))}`);
-    await admin.query(`ALTER ROLE ${role} SET search_path TO ${SCHEMA}`);
+    const change = (sql: string): Promise<void> => changeRole(admin, sql);
+    if (known.rowCount === 0) await change(`CREATE ROLE ${role} LOGIN NOINHERIT`);
+    await change(`ALTER ROLE ${role} WITH LOGIN NOINHERIT PASSWORD ${admin.escapeLiteral(rolePassword(secrets, role))}`);
+    await change(`ALTER ROLE ${role} SET search_path TO ${SCHEMA}`);
     await admin.query(`GRANT CONNECT ON DATABASE ${database} TO ${role}`);
     if (role !== 'ept_migrator') {
-      await admin.query(`ALTER ROLE ${role} SET statement_timeout TO '30s'`);
-      await admin.query(`ALTER ROLE ${role} SET idle_in_transaction_session_timeout TO '60s'`);
+      await change(`ALTER ROLE ${role} SET statement_timeout TO '30s'`);
+      await change(`ALTER ROLE ${role} SET idle_in_transaction_session_timeout TO '60s'`);
     }
   }
   await admin.query(`GRANT CREATE ON DATABASE ${database} TO ept_migrator`);
@@ -44,5 +45,26 @@ export async function ensureRoles(admin: Client, secrets: Secrets): Promise<void
   );
   if (unsafe.rows.length > 0) {
     throw new Error(`These database roles have rights that would defeat row security: ${unsafe.rows.map((row) => row.rolname).join(', ')}`);
+  }
+}
+
+const CONCURRENTLY_UPDATED = 'XX000';
+const DUPLICATE = new Set(['42710', '23505']);
+const ATTEMPTS = 10;
+
+/**
+ * Roles belong to the whole cluster, the advisory lock to one database: another installation in the cluster may be
+ * changing the same role. PostgreSQL refuses one of the two at once, and the change is harmless to repeat.
+ */
+async function changeRole(admin: Client, sql: string): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await admin.query(sql);
+      return;
+    } catch (error) {
+      const { code = '' } = error as { code?: string };
+      if (DUPLICATE.has(code) && sql.startsWith('CREATE ROLE')) return;
+      if (code !== CONCURRENTLY_UPDATED || attempt === ATTEMPTS) throw error;
+    }
   }
 }
