@@ -22,13 +22,16 @@ import { OverviewService } from './overview/overview.service.js';
 import { PlanEditing } from './plans/plan-editing.service.js';
 import { PlanUseRepository } from './plans/plan-use.repository.js';
 import { PlansController } from './plans/plans.controller.js';
+import { ReportsController } from './reports/reports.controller.js';
+import { ReportsRepository } from './reports/reports.repository.js';
+import { ReportsService } from './reports/reports.service.js';
 import { UsageController } from './usage/usage.controller.js';
 import { UsageDaysRepository } from './usage/usage-days.repository.js';
 import { UsageService } from './usage/usage.service.js';
 
 @Module({
   imports: [PlansModule, TenancyModule, SubscriptionsModule],
-  controllers: [CompaniesController, ContractsController, CompanyKeyController, UsageController, AuditController, PlansController, OverviewController],
+  controllers: [CompaniesController, ContractsController, CompanyKeyController, UsageController, AuditController, PlansController, OverviewController, ReportsController],
   providers: [
     CompaniesRepository,
     CompanyListRepository,
@@ -46,6 +49,8 @@ import { UsageService } from './usage/usage.service.js';
     PlanEditing,
     OverviewRepository,
     OverviewService,
+    ReportsRepository,
+    ReportsService,
   ],
   exports: [CompaniesService, CreateCompany],
 })

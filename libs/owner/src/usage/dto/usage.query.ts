@@ -2,7 +2,7 @@ import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, ValidateBy } from 'class-validator';
 import { isCalendarDate } from '../../domain/calendar.js';
 
-const CalendarDate = (): PropertyDecorator =>
+export const CalendarDate = (): PropertyDecorator =>
   ValidateBy({ name: 'isCalendarDate', validator: { validate: isCalendarDate, defaultMessage: () => '$property must be a date, YYYY-MM-DD' } });
 
 export class UsageQuery {

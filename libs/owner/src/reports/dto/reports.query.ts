@@ -1,0 +1,15 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { IsOptional } from 'class-validator';
+import { CalendarDate } from '../../usage/dto/usage.query.js';
+
+export class ReportsQuery {
+  @ApiPropertyOptional({ format: 'date', description: 'Included; 30 days up to `to` where absent', example: '2026-10-04' })
+  @IsOptional()
+  @CalendarDate()
+  from?: string;
+
+  @ApiPropertyOptional({ format: 'date', description: 'Included; today in UTC where absent. At most 400 days after `from`', example: '2026-11-02' })
+  @IsOptional()
+  @CalendarDate()
+  to?: string;
+}
