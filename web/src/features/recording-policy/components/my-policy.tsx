@@ -5,6 +5,7 @@ import { StaleNote } from '../../../components/stale-note';
 import { Waiting } from '../../../components/waiting';
 import { texts } from '../../../texts';
 import { useMyPolicy } from '../api/get-my-policy';
+import classes from './my-policy.module.css';
 import { PolicyWords } from './policy-words';
 
 /** The policy for those whom it meets, with what always holds. */
@@ -30,7 +31,7 @@ export function MyPolicy({ timeZone }: { timeZone: string }) {
       ) : null}
       <Panel title={told.title}>{content()}</Panel>
       <Panel title={told.alwaysTitle}>
-        <ul>
+        <ul className={classes.always}>
           {told.always.map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}

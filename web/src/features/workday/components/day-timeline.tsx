@@ -7,6 +7,8 @@ import { clockIn } from '../hooks/clock-in';
 import classes from './day-timeline.module.css';
 
 const MINUTE_MS = 60_000;
+/** Percent of the axis at either end where the label of an hour would not fit around its mark. */
+const EDGE = 4;
 
 interface DayTimelineProps {
   date: string;
@@ -70,7 +72,7 @@ export function DayTimeline({ date, timeZone, sessions, activity, screenshots, o
         <span />
         <div className={classes.hours} aria-hidden="true">
           {hourMarks(axis).map((at) => (
-            <span key={at} style={{ left: percent(x(at)) }}>
+            <span key={at} style={{ left: percent(x(at)) }} data-edge={x(at) < EDGE ? 'start' : x(at) > 100 - EDGE ? 'end' : undefined}>
               {clock(at)}
             </span>
           ))}
