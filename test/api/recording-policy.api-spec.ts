@@ -1,8 +1,10 @@
+import sharp from 'sharp';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { RecordingSettings } from '#contracts';
 import { type Api, startApi } from '../support/api.js';
 import type { Answer, Call } from '../support/http-client.js';
+import { sendScreenshot, storedFiles, storedPictures, usedBytes } from '../support/screenshots.js';
 import { application, minute, minutesAgo, session, signIn, storedRows, type TrackedCompany, trackedCompany, upload, website } from '../support/tracking.js';
 
 let api: Api;
@@ -79,6 +81,70 @@ describe('what the company does not record', () => {
     const answer = await api.http.post('/api/upload/websites', { clientSentAt: minutesAgo(0), items: [website(), website()] }, company.tracker());
     expect(answer.body).toMatchObject({ accepted: 2 });
     expect(await rows('website_usage', 'DISTINCT domain, url, title')).toEqual([{ domain: 'example.com', url: null, title: null }]);
+  });
+});
+
+describe('screenshots', () => {
+  /** Black letters' worth of detail: stripes of two pixels, 960 wide. */
+  const stripes = async (): Promise<Buffer> => {
+    const [width, height] = [960, 480];
+    const pixels = Buffer.alloc(width * height, 255);
+    for (let i = 0; i < pixels.length; i++) if (i % 4 < 2) pixels[i] = 0;
+    return sharp(pixels, { raw: { width, height, channels: 1 } }).png().toBuffer();
+  };
+  /** How far neighbouring pixels differ at most: 255 for stripes that can be told apart. */
+  const contrast = async (image: Buffer): Promise<number> => {
+    const { data, info } = await sharp(image).greyscale().raw().toBuffer({ resolveWithObject: true });
+    let most = 0;
+    for (let i = info.channels; i < info.width * info.channels; i++) most = Math.max(most, Math.abs((data[i] ?? 0) - (data[i - info.channels] ?? 0)));
+    return most;
+  };
+  const expectNone = async (): Promise<void> => {
+    expect(await rows('screenshot', 'id')).toEqual([]);
+    expect([await storedFiles(api, company.companyId), await usedBytes(api, company.companyId)]).toEqual([[], 0]);
+  };
+
+  it('that are switched off are refused for good', async () => {
+    await set({ screenshots: { ...EVERYTHING.screenshots, enabled: false } });
+    expect(await sendScreenshot(api, company.tracker(), await stripes())).toMatchObject({
+      status: 409, body: { code: 'CONFLICT', details: [{ path: 'image', message: expect.stringContaining('NOT_RECORDED') }] },
+    });
+    await expectNone();
+    await set({});
+    expect((await sendScreenshot(api, company.tracker(), await stripes())).status).toBe(200);
+  });
+
+  it('outside of the working hours are refused for good', async () => {
+    await set({ workingHours: { days: DAYS, from: hour(120), to: hour(60) === '00:00' ? '24:00' : hour(60) } });
+    expect(await sendScreenshot(api, company.tracker(), await stripes(), { capturedAt: minutesAgo(180) })).toMatchObject({
+      status: 409, body: { code: 'CONFLICT', details: [{ path: 'capturedAt', message: expect.stringContaining('NOT_RECORDED') }] },
+    });
+    await expectNone();
+    expect((await sendScreenshot(api, company.tracker(), await stripes(), { capturedAt: minutesAgo(120) })).status).toBe(200);
+  });
+
+  it('are stored so that nothing in them can be read where they are blurred, thumbnails too', async () => {
+    const [sharpOne, blurredOne] = [uuidv7(), uuidv7()];
+    await sendScreenshot(api, company.tracker(), await stripes(), { id: sharpOne });
+    await set({ screenshots: { ...EVERYTHING.screenshots, blur: true } });
+    const answer = await sendScreenshot(api, company.tracker(), await stripes(), { id: blurredOne });
+    expect(answer.body.screenshot).toMatchObject({ width: 960, height: 480 });
+    expect(await contrast((await storedPictures(api, sharpOne)).picture)).toBeGreaterThan(150);
+    const { picture, thumbnail } = await storedPictures(api, blurredOne);
+    for (const image of [picture, thumbnail]) expect(await contrast(image)).toBeLessThan(40);
+  });
+
+  it('that come while the policy changes are stored by the one or by the other, and leave no file behind', async () => {
+    const image = await stripes();
+    const sending = Promise.all(Array.from({ length: 12 }, (_, i) => sendScreenshot(api, company.tracker(), image, { capturedAt: minutesAgo(10, i) })));
+    for (const blur of [true, false, true]) await set({ screenshots: { ...EVERYTHING.screenshots, blur } });
+    const answers = await sending;
+    // Changed three times within one upload it may be told to come back.
+    expect(answers.every(({ status }) => status === 200 || status === 503)).toBe(true);
+    expect(await storedFiles(api, company.companyId)).toHaveLength(answers.filter(({ status }) => status === 200).length * 2);
+    const late = uuidv7();
+    await sendScreenshot(api, company.tracker(), image, { id: late });
+    expect(await contrast((await storedPictures(api, late)).picture)).toBeLessThan(40);
   });
 });
 

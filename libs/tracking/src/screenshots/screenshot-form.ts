@@ -24,7 +24,7 @@ export async function readScreenshotForm(request: FastifyRequest): Promise<Scree
   if (!request.isMultipart()) throw new AppError('UNSUPPORTED_MEDIA_TYPE', 'A screenshot is sent as multipart/form-data');
   const cut = setTimeout(() => request.raw.destroy(), SLOWEST_MS);
   try {
-    return await readParts(request);
+    return await Promise.race([readParts(request), brokenOff(request)]);
   } catch (error) {
     if ((error as { statusCode?: number }).statusCode === 413) throw new AppError('TOO_LARGE', 'A screenshot has at most 10 MB');
     // Whatever else the parser stumbles over is a form that is not well-formed, which is not our mistake.
@@ -32,6 +32,17 @@ export async function readScreenshotForm(request: FastifyRequest): Promise<Scree
   } finally {
     clearTimeout(cut);
   }
+}
+
+/** Rejects when the sender goes away in the middle: the parser would wait for the rest for ever, and keep its place. */
+function brokenOff({ raw }: FastifyRequest): Promise<never> {
+  return new Promise((_, reject) => {
+    const check = (): void => {
+      if (raw.destroyed && !raw.complete) reject(new Error('The sender went away'));
+    };
+    raw.once('close', check);
+    check();
+  });
 }
 
 async function readParts(request: FastifyRequest): Promise<ScreenshotForm> {
