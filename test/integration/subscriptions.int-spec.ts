@@ -1,7 +1,7 @@
 import type { TestingModule } from '@nestjs/testing';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { OwnerTransaction } from '#platform';
+import { HttpModule, OwnerTransaction } from '#platform';
 import { SubscriptionsModule, SubscriptionsService, type SubscriptionWithStatus } from '#subscriptions';
 import { companyInState } from '../support/companies.js';
 import { type Hands, testDatabase } from '../support/database.js';
@@ -17,7 +17,7 @@ describe('subscriptions on ept_owner', () => {
 
   beforeAll(async () => {
     database = await testDatabase();
-    modules = await startModules(database, [SubscriptionsModule]);
+    modules = await startModules(database, [HttpModule, SubscriptionsModule]);
     subscriptions = modules.get(SubscriptionsService);
   });
   afterAll(async () => {

@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
 import { DatabaseModule, type DatabaseSettings, HttpModule, type Runtime, RuntimeModule } from '#platform';
+import { SubscriptionsModule } from '#subscriptions';
 import { TrackingJobsModule } from '#tracking';
 import { UsageAggregationModule } from '#usage-aggregation';
 
@@ -15,6 +16,7 @@ export class WorkerModule {
         DatabaseModule.forRoot(database),
         RuntimeModule.forRoot(runtime),
         HttpModule,
+        SubscriptionsModule,
         TrackingJobsModule,
         UsageAggregationModule,
       ],

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { JobsModule } from '#platform';
 import { PlansModule } from '#plans';
 import { SubscriptionsModule } from '#subscriptions';
 import { TenancyModule } from '#tenancy';
@@ -13,6 +14,8 @@ import { ContractsController } from './companies/contracts.controller.js';
 import { ContractsService } from './companies/contracts.service.js';
 import { CreateCompany } from './companies/create-company.service.js';
 import { TimeZones } from './companies/time-zones.service.js';
+import { JobRunsService } from './jobs/job-runs.service.js';
+import { JobsController } from './jobs/jobs.controller.js';
 import { CompanyKeyController } from './keys/company-key.controller.js';
 import { CompanyKeyService } from './keys/company-key.service.js';
 import { OwnerKeysRepository } from './keys/owner-keys.repository.js';
@@ -30,8 +33,8 @@ import { UsageDaysRepository } from './usage/usage-days.repository.js';
 import { UsageService } from './usage/usage.service.js';
 
 @Module({
-  imports: [PlansModule, TenancyModule, SubscriptionsModule],
-  controllers: [CompaniesController, ContractsController, CompanyKeyController, UsageController, AuditController, PlansController, OverviewController, ReportsController],
+  imports: [PlansModule, TenancyModule, SubscriptionsModule, JobsModule],
+  controllers: [CompaniesController, ContractsController, CompanyKeyController, UsageController, AuditController, PlansController, OverviewController, ReportsController, JobsController],
   providers: [
     CompaniesRepository,
     CompanyListRepository,
@@ -51,6 +54,7 @@ import { UsageService } from './usage/usage.service.js';
     OverviewService,
     ReportsRepository,
     ReportsService,
+    JobRunsService,
   ],
   exports: [CompaniesService, CreateCompany],
 })

@@ -1,16 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { v7 as uuid } from 'uuid';
-import { type Currency, REACTIVATION_DAYS, type SubscriptionStatus, type VendorAction } from '#contracts';
+import { REACTIVATION_DAYS, type SubscriptionStatus } from '#contracts';
 import { PlansService } from '#plans';
 import { AppError, limitReached, notFound, OwnerTransaction } from '#platform';
 import { CompanyContractsRepository, type ContractFacts } from './company-contracts.repository.js';
-import { endOf } from './domain/contract-state.js';
 import { exceededLimit, type PlanLimits } from './domain/plan-change.js';
 import { subscriptionStatus } from './domain/subscription-status.js';
-import { cancel, type Change, changePlan, isRefused, type Outcome, reactivate, startTrial, suspend } from './domain/transitions.js';
+import { cancel, changePlan, isRefused, type Outcome, reactivate, startTrial, suspend } from './domain/transitions.js';
 import type { Subscription } from './subscription.entity.js';
 import { SubscriptionsRepository } from './subscriptions.repository.js';
-import { vendorActor, VendorAuditTrail } from './vendor-audit-trail.js';
+import { type Deed, subscriptionRow } from './subscription-row.js';
+import { VendorAuditTrail } from './vendor-audit-trail.js';
 
 export interface PlanChange {
   readonly plan: string;
@@ -23,15 +22,6 @@ export interface Reactivation {
   readonly amountPaid?: number;
 }
 export type SubscriptionWithStatus = Subscription & { readonly status: SubscriptionStatus };
-
-/** What is written beside the change itself. */
-interface Deed {
-  readonly action: VendorAction;
-  readonly amountPaid?: number | undefined;
-  /** Of what was paid; that of the company's plan where it is not given. */
-  readonly currency?: Currency;
-  readonly note?: string;
-}
 
 /**
  * Changes what a company has agreed with the vendor, on `ept_owner`, joining the caller's transaction. Each change locks
@@ -109,22 +99,4 @@ function changeToFittingPlan({ state, use }: ContractFacts, plan: PlanLimits & {
   const exceeded = isRefused(outcome) ? null : exceededLimit(plan, use);
   if (exceeded) throw limitReached(`The company uses more ${exceeded.resource} than ${plan.code} allows`, exceeded);
   return outcome;
-}
-
-function subscriptionRow(companyId: string, { state, currency, now }: ContractFacts, { event, to }: Change, deed: Deed): Subscription {
-  return {
-    companyId,
-    id: uuid(),
-    event,
-    planCode: to.planCode,
-    previousPlanCode: event === 'PLAN_CHANGED' ? state.planCode : null,
-    statusFrom: event === 'TRIAL_STARTED' ? null : state.status,
-    statusTo: to.status,
-    startedAt: now,
-    expiresAt: endOf(to),
-    amountPaid: deed.amountPaid ?? 0,
-    currency: deed.currency ?? currency,
-    ...vendorActor(),
-    note: deed.note ?? null,
-  };
 }

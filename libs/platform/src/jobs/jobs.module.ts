@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { JobHistory } from './job-history.service.js';
 import { JobMetrics } from './job.metrics.js';
 import { JobRunner } from './job-runner.service.js';
 import { JobRunsRepository } from './job-runs.repository.js';
@@ -6,7 +7,7 @@ import { Jobs } from './jobs.service.js';
 
 /** For features that own scheduled work. Needs the global DatabaseModule and HttpModule. */
 @Module({
-  providers: [JobMetrics, JobRunner, JobRunsRepository, Jobs],
-  exports: [JobRunner, Jobs],
+  providers: [JobHistory, JobMetrics, JobRunner, JobRunsRepository, Jobs],
+  exports: [JobHistory, JobRunner, Jobs],
 })
 export class JobsModule {}

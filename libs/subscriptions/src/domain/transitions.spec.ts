@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { COMPANY_STATUSES } from '#contracts';
 import type { ContractState } from './contract-state.js';
 import { servable } from './servable.js';
-import { cancel, type Change, changePlan, isRefused, type Outcome, reactivate, startTrial, suspend } from './transitions.js';
+import { cancel, type Change, changePlan, expire, isRefused, type Outcome, reactivate, startTrial, suspend } from './transitions.js';
 
 const NOW = new Date('2026-03-01T12:00:00.000Z');
 const LATER = new Date('2026-03-11T12:00:00.000Z');
@@ -86,5 +86,21 @@ describe('transitions', () => {
         }
       }),
     );
+  });
+});
+
+describe('the mark of an end', () => {
+  const END = new Date('2026-11-02T09:00:00.000Z');
+  const agreed = { planCode: 'PRO', trialEndsAt: END, subscriptionExpiresAt: END, suspendedReason: null, cancelledAt: null };
+
+  it.each([['TRIAL', -1, false], ['TRIAL', 0, true], ['TRIAL', 1, true], ['ACTIVE', -1, false], ['ACTIVE', 0, true], ['ACTIVE', 1, true], ['SUSPENDED', 1, false], ['CANCELLED', 1, false]] as const)('of %s, %i s from it: %s', (status, seconds, marked) => {
+    const state = { ...agreed, status };
+    const outcome = expire(state, new Date(END.getTime() + seconds * 1_000));
+    expect(isRefused(outcome)).toBe(!marked);
+    if (!isRefused(outcome)) expect(outcome).toEqual({ event: 'EXPIRED', to: state });
+  });
+
+  it('is not of what has no end', () => {
+    expect(isRefused(expire({ ...agreed, status: 'ACTIVE', subscriptionExpiresAt: null }, END))).toBe(true);
   });
 });

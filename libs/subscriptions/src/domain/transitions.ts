@@ -6,7 +6,7 @@
  * A cancelled company may be reactivated as long as its data is kept; changing its plan needs that first.
  */
 import type { SubscriptionEvent } from '#contracts';
-import type { ContractState } from './contract-state.js';
+import { type ContractState, endOf } from './contract-state.js';
 import { extendedUntil, trialEnd } from './periods.js';
 
 export interface Change {
@@ -54,6 +54,13 @@ export function reactivate(state: ContractState, days: number, now: Date): Outco
       cancelledAt: null,
     },
   };
+}
+
+/** Leaves the company as it is: that its time is over follows from its end alone. `now` is not before that end. */
+export function expire(state: ContractState, now: Date): Outcome {
+  const end = state.status === 'TRIAL' || state.status === 'ACTIVE' ? endOf(state) : null;
+  if (end === null || end > now) return { refused: 'What was agreed has not ended' };
+  return { event: 'EXPIRED', to: state };
 }
 
 export function cancel(state: ContractState, now: Date): Outcome {
