@@ -428,7 +428,8 @@ export interface paths {
         get: operations["CompanyRecords_screenshot"];
         put?: never;
         post?: never;
-        delete?: never;
+        /** Delete a screenshot for good; the recorded time stays. The reason is in the audit */
+        delete: operations["CompanyScreenshots_delete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -441,8 +442,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The picture. Who looked at whose is committed to the audit before its first byte leaves */
-        get: operations["CompanyRecords_image"];
+        /** The picture. Who looked at whose is committed to the audit before its first byte leaves, also before a 304 */
+        get: operations["CompanyScreenshots_image"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/company/screenshots/{id}/thumbnail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The picture, at most 320 pixels wide. The audit says once a day whose thumbnails of which day the caller looked at, before the first byte leaves */
+        get: operations["CompanyScreenshots_thumbnail"];
         put?: never;
         post?: never;
         delete?: never;
@@ -704,7 +722,8 @@ export interface paths {
         get: operations["MyRecords_screenshot"];
         put?: never;
         post?: never;
-        delete?: never;
+        /** Delete a screenshot of one’s own for good, where the company allows it (`employeesMayDeleteScreenshots`); the recorded time stays */
+        delete: operations["MyScreenshots_delete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -718,7 +737,24 @@ export interface paths {
             cookie?: never;
         };
         /** The picture */
-        get: operations["MyRecords_image"];
+        get: operations["MyScreenshots_image"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/screenshots/{id}/thumbnail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The picture, at most 320 pixels wide */
+        get: operations["MyScreenshots_thumbnail"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1035,6 +1071,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/owner/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the scheduled jobs did, newest first */
+        get: operations["Jobs_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/owner/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many companies are in which state, and which need attention */
+        get: operations["Overview_overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/owner/plans": {
         parameters: {
             query?: never;
@@ -1044,6 +1114,41 @@ export interface paths {
         };
         /** All plans, retired ones too */
         get: operations["Plans_list"];
+        put?: never;
+        /** Make a plan, on offer at once */
+        post: operations["Plans_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/owner/plans/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change, retire or revive a plan; no limit goes below what a company on it uses */
+        patch: operations["Plans_update"];
+        trace?: never;
+    };
+    "/api/owner/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Revenue, use, conversion, churn and growth */
+        get: operations["Reports_reports"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1061,7 +1166,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Store a screenshot; it is re-encoded, and what it held beside the picture is gone */
+        /**
+         * Store a screenshot; it is re-encoded, and what it held beside the picture is gone
+         * @description Where the company’s policy records no screenshots, or none at this hour, the answer is 409 CONFLICT with `details` whose message begins with NOT_RECORDED: it is final, and the tracker drops the picture. Where pictures are blurred, what is stored is blurred.
+         */
         post: operations["ScreenshotUpload_upload"];
         delete?: never;
         options?: never;
@@ -1146,7 +1254,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Store sessions, activity minutes, applications and websites; each item is judged by itself */
+        /**
+         * Store sessions, activity minutes, applications and websites; each item is judged by itself
+         * @description The company’s policy is applied to what arrives: titles and addresses are dropped or reduced without a word; websites that are not recorded, and whatever starts outside of the working hours, are NOT_RECORDED, for good. Sessions are stored at any hour: they say when somebody worked, not on what.
+         */
         post: operations["Upload_batch"];
         delete?: never;
         options?: never;
@@ -1350,12 +1461,51 @@ export interface components {
             /** @example 5432 */
             seconds: number;
         };
+        AttentionItemResponse: {
+            /**
+             * Format: date-time
+             * @description When the trial ends, what was agreed ended, or it last synced; null: never
+             * @example 2026-12-02T09:00:00.000Z
+             */
+            at: string | null;
+            /**
+             * Format: uuid
+             * @example 0192f0c1-7a51-7b3e-9a55-3f1f5f1c9a10
+             */
+            id: string;
+            /** @example Acme Ltd */
+            name: string;
+            /**
+             * @description The plan's code
+             * @example PRO
+             */
+            plan: string;
+        };
+        AttentionListsResponse: {
+            /** @description Trial or subscription ended by time */
+            expired: components["schemas"]["AttentionResponse"];
+            /** @description Served, and over 90 % of the seats or of the storage */
+            nearLimit: components["schemas"]["NearLimitsResponse"];
+            /** @description Served, and heard nothing of for 3 days; a new company has as long to begin */
+            notSynced: components["schemas"]["AttentionResponse"];
+            /** @description Trials that end within 7 days */
+            trialsEnding: components["schemas"]["AttentionResponse"];
+        };
+        AttentionResponse: {
+            /**
+             * @description Of all of them
+             * @example 3
+             */
+            count: number;
+            /** @description The most pressing first */
+            items: components["schemas"]["AttentionItemResponse"][];
+        };
         AuditEntryResponse: {
             /**
              * @example PLAN_CHANGED
              * @enum {string}
              */
-            action: "COMPANY_CREATED" | "COMPANY_UPDATED" | "TRIAL_STARTED" | "PLAN_CHANGED" | "COMPANY_SUSPENDED" | "COMPANY_REACTIVATED" | "COMPANY_CANCELLED" | "KEY_ROTATED" | "KEY_SHOWN";
+            action: "COMPANY_CREATED" | "COMPANY_UPDATED" | "TRIAL_STARTED" | "PLAN_CHANGED" | "COMPANY_SUSPENDED" | "COMPANY_REACTIVATED" | "COMPANY_CANCELLED" | "SUBSCRIPTION_EXPIRED" | "KEY_ROTATED" | "KEY_SHOWN" | "PLAN_CREATED" | "PLAN_UPDATED";
             /**
              * @description Who did it: an owner's e-mail, or `system`
              * @example owner@example.test
@@ -1512,6 +1662,11 @@ export interface components {
             intervalSeconds: number;
         };
         ChangeSettingsDto: {
+            /**
+             * @description Whether employees may delete screenshots of their own. Absent: as it was
+             * @example false
+             */
+            employeesMayDeleteScreenshots?: boolean;
             /** @example 180 */
             idleAfterSeconds: number;
             screenshots: components["schemas"]["ChangeScreenshotSettingsDto"];
@@ -1875,6 +2030,37 @@ export interface components {
              */
             invitationUrl: string;
         };
+        CreatePlanBody: {
+            /**
+             * @description Never changes and is never given again
+             * @example TEAM
+             */
+            code: string;
+            /**
+             * @description Lines for a person, in their order
+             * @default []
+             * @example [
+             *       "Priority support"
+             *     ]
+             */
+            features: string[];
+            /** @example 20 */
+            maxEmployees: number;
+            /**
+             * @description A MB is a million bytes
+             * @example 40000
+             */
+            maxStorageMb: number;
+            /** @example Team */
+            name: string;
+            /**
+             * @description A month, in minor units: 9900 is $99.00; or with its currency, as answers have it
+             * @example 4900
+             */
+            price: number | components["schemas"]["MoneyResponse"];
+            /** @example 60 */
+            screenshotRetentionDays: number;
+        };
         CreateTaskBody: {
             /** @example With the new prices */
             description?: string | null;
@@ -1924,6 +2110,13 @@ export interface components {
              * @example Europe/Zurich
              */
             timezone: string;
+        };
+        DeleteScreenshotBody: {
+            /**
+             * @description Kept in the audit
+             * @example Shows a private message
+             */
+            reason: string;
         };
         DeviceBody: {
             /** @example 1.4.0 */
@@ -2038,7 +2231,7 @@ export interface components {
         };
         Error: {
             /** @enum {string} */
-            code: "VALIDATION_FAILED" | "MALFORMED_JSON" | "COMPANY_KEY_REQUIRED" | "COMPANY_KEY_INVALID" | "UNAUTHENTICATED" | "INVALID_CREDENTIALS" | "COMPANY_SUSPENDED" | "SUBSCRIPTION_EXPIRED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "LIMIT_REACHED" | "GONE" | "TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "UNREADABLE_IMAGE" | "TOO_MANY_REQUESTS" | "INTERNAL" | "UNAVAILABLE" | "STORAGE_FULL";
+            code: "VALIDATION_FAILED" | "MALFORMED_JSON" | "COMPANY_KEY_REQUIRED" | "COMPANY_KEY_INVALID" | "UNAUTHENTICATED" | "INVALID_CREDENTIALS" | "COMPANY_SUSPENDED" | "SUBSCRIPTION_EXPIRED" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "LIMIT_REACHED" | "GONE" | "TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "RANGE_NOT_SATISFIABLE" | "UNREADABLE_IMAGE" | "TOO_MANY_REQUESTS" | "INTERNAL" | "UNAVAILABLE" | "STORAGE_FULL";
             /** @description What there is to list: field problems, or the limit that was reached */
             details?: unknown;
             /** @description For a person */
@@ -2114,6 +2307,57 @@ export interface components {
             clientSentAt: string;
             /** @description Items of the kind that the address names */
             items: (components["schemas"]["ActivityItemBody"] | components["schemas"]["ApplicationItemBody"] | components["schemas"]["WebsiteItemBody"])[];
+        };
+        JobRunResponse: {
+            /** @example 1 */
+            attempts: number;
+            /**
+             * @description Counts, never anything of a person
+             * @example 3 marked
+             */
+            detail: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-02T09:05:02.000Z
+             */
+            finishedAt: string | null;
+            /**
+             * Format: uuid
+             * @example 0192f0c1-7a51-7b3e-9a55-3f1f5f1c9a10
+             */
+            id: string;
+            /** @example expiry-marks */
+            job: string;
+            /**
+             * @description Null: it runs, or its process died and another will take it
+             * @example SUCCEEDED
+             * @enum {string|null}
+             */
+            outcome: "SUCCEEDED" | "FAILED" | null;
+            /**
+             * @description What the run is for: there is one for each key
+             * @example 2026-11-02T09:05:00.000Z
+             */
+            runKey: string;
+            /**
+             * Format: date-time
+             * @description Of the latest attempt
+             * @example 2026-11-02T09:05:01.000Z
+             */
+            startedAt: string;
+        };
+        JobRunsResponse: {
+            /** @description Newest first */
+            items: components["schemas"]["JobRunResponse"][];
+            /** @example 1 */
+            page: number;
+            /** @example 50 */
+            pageSize: number;
+            /**
+             * @description Of all pages
+             * @example 128
+             */
+            total: number;
         };
         LoginBody: {
             device: components["schemas"]["DeviceBody"];
@@ -2191,9 +2435,88 @@ export interface components {
              */
             currency: "USD";
         };
+        MonthChurnResponse: {
+            /**
+             * @description Of these, without one when it ended
+             * @example 2
+             */
+            lost: number;
+            /**
+             * @description YYYY-MM, UTC
+             * @example 2026-11
+             */
+            month: string;
+            /**
+             * @description With a running subscription when the month began
+             * @example 40
+             */
+            paying: number;
+            /** @example 5 */
+            percent: number | null;
+        };
+        MonthGrowthResponse: {
+            /**
+             * @description Of all companies, by their own days
+             * @example 412000
+             */
+            activeMinutes: number;
+            /** @example 61 */
+            companies: number;
+            /**
+             * @description YYYY-MM, UTC
+             * @example 2026-11
+             */
+            month: string;
+            /**
+             * @description Created in the month
+             * @example 6
+             */
+            newCompanies: number;
+        };
         MoveTaskBody: {
             /** @example IN_PROGRESS */
             status: components["schemas"]["TaskStatus"];
+        };
+        NearLimitItemResponse: {
+            /**
+             * Format: uuid
+             * @example 0192f0c1-7a51-7b3e-9a55-3f1f5f1c9a10
+             */
+            id: string;
+            /** @example 50 */
+            limit: number;
+            /** @example Acme Ltd */
+            name: string;
+            /**
+             * @description Rounded down
+             * @example 96
+             */
+            percent: number;
+            /**
+             * @description The plan's code
+             * @example PRO
+             */
+            plan: string;
+            /**
+             * @description The limit that it is nearest to
+             * @example employees
+             * @enum {string}
+             */
+            resource: "employees" | "storage";
+            /**
+             * @description Seats taken, or MB of the latest usage day
+             * @example 48
+             */
+            used: number;
+        };
+        NearLimitsResponse: {
+            /**
+             * @description Of all of them
+             * @example 2
+             */
+            count: number;
+            /** @description The fullest first */
+            items: components["schemas"]["NearLimitItemResponse"][];
         };
         OtherDeviceView: {
             /**
@@ -2204,6 +2527,10 @@ export interface components {
             /** @example Laptop */
             name: string;
             session: components["schemas"]["WorkSessionView"];
+        };
+        OverviewResponse: {
+            attention: components["schemas"]["AttentionListsResponse"];
+            totals: components["schemas"]["StandingTotalsResponse"];
         };
         OwnCompanyResponse: {
             company: components["schemas"]["CompanyProfileResponse"];
@@ -2311,6 +2638,20 @@ export interface components {
             /** @example 90 */
             screenshotRetentionDays: number;
         };
+        PlanShareResponse: {
+            /** @example 31 */
+            active: number;
+            /** @example 35 */
+            companies: number;
+            /** @example Pro */
+            name: string;
+            /** @example 91.2 */
+            percent: number | null;
+            /** @example PRO */
+            plan: string;
+            /** @example 4 */
+            trial: number;
+        };
         PlansResponse: {
             /** @description Cheapest first */
             items: components["schemas"]["PlanResponse"][];
@@ -2338,6 +2679,42 @@ export interface components {
              * @example 9412
              */
             activeMinutes: number;
+            /**
+             * @description The same minutes day by day, oldest first, today last; each rounded by itself
+             * @example [
+             *       410,
+             *       410,
+             *       410,
+             *       410,
+             *       410,
+             *       0,
+             *       0,
+             *       410,
+             *       410,
+             *       410,
+             *       410,
+             *       410,
+             *       0,
+             *       0,
+             *       410,
+             *       410,
+             *       410,
+             *       410,
+             *       410,
+             *       0,
+             *       0,
+             *       410,
+             *       410,
+             *       410,
+             *       410,
+             *       410,
+             *       0,
+             *       0,
+             *       410,
+             *       410
+             *     ]
+             */
+            activeMinutesByDay: number[];
             /** @example 731 */
             screenshots: number;
         };
@@ -2384,6 +2761,45 @@ export interface components {
             /** @example Ends more than 5 minutes after the server’s time; it may be sent again later */
             message: string;
         };
+        ReportPeriodResponse: {
+            /**
+             * Format: date
+             * @description Included
+             * @example 2026-11-02
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Included
+             * @example 2026-11-02
+             */
+            to: string;
+        };
+        ReportsResponse: {
+            /**
+             * @description Seats taken in served companies, divided by their number; null without any
+             * @example 14.3
+             */
+            averageEmployees: number | null;
+            /** @description Twelve months up to that of `to`. Of the companies with a running subscription at the month's first instant, the percentage without one at its end (now, in the running month), whatever the reason; null without any */
+            churnByMonth: components["schemas"]["MonthChurnResponse"][];
+            /** @description Twelve months up to that of `to`. Companies at the end of the month: created by then and not cancelled by then, as their latest cancellation says */
+            growth: components["schemas"]["MonthGrowthResponse"][];
+            period: components["schemas"]["ReportPeriodResponse"];
+            /** @description Served companies by plan, and in percent of all served companies */
+            plans: components["schemas"]["PlanShareResponse"][];
+            revenue: components["schemas"]["RevenueResponse"];
+            status: components["schemas"]["StandingTotalsResponse"];
+            /**
+             * @description Served companies (running trial or subscription) in percent of all companies, cancelled ones among them; null without any
+             * @example 91.2
+             */
+            subscriptionHealth: number | null;
+            /** @description The ten companies with the most active minutes in the period */
+            topCompanies: components["schemas"]["TopCompanyResponse"][];
+            /** @description Of the trials decided in the period, the percentage that became a subscription. A trial is decided when it becomes one, however late, else when it ended or was cancelled */
+            trialConversion: components["schemas"]["TrialConversionResponse"];
+        };
         ResetPasswordDto: {
             /**
              * @description Signs the desktop trackers out too. Without it they go on recording: their tokens are not the password
@@ -2397,6 +2813,16 @@ export interface components {
              * @example bm90LWEtcmVhbC10b2tlbi1idXQtb25lLW9mLXRoZSBzaGFwZQ
              */
             token: string;
+        };
+        RevenueResponse: {
+            /** @description Annual recurring revenue: twelve times the monthly one */
+            arr: components["schemas"]["MoneyResponse"];
+            /** @description Monthly recurring revenue divided by the companies with a running subscription, free plans among them; null without any */
+            averagePerCompany: components["schemas"]["MoneyResponse"] | null;
+            /** @description Monthly recurring revenue: the list prices, as of now, of the plans of all companies with a running subscription. Trials are not in it */
+            mrr: components["schemas"]["MoneyResponse"];
+            /** @description What a month would bring more if every running trial became a subscription at the list price of its plan */
+            potential: components["schemas"]["MoneyResponse"];
         };
         /** @enum {string} */
         Role: "ADMIN" | "EMPLOYEE" | "VIEWER";
@@ -2596,6 +3022,11 @@ export interface components {
             status: "OPEN" | "CLOSED" | "LAPSED";
         };
         SettingsResponse: {
+            /**
+             * @description Whether employees may delete screenshots of their own; the recorded time stays
+             * @example false
+             */
+            employeesMayDeleteScreenshots: boolean;
             /** @example 180 */
             idleAfterSeconds: number;
             screenshots: components["schemas"]["ScreenshotSettingsResponse"];
@@ -2636,6 +3067,32 @@ export interface components {
             email: string;
             /** @example correct horse battery */
             password: string;
+        };
+        StandingTotalsResponse: {
+            /**
+             * @description With a subscription that has not ended
+             * @example 90
+             */
+            active: number;
+            /** @example 6 */
+            cancelled: number;
+            /**
+             * @description All; each counts as exactly one of the following
+             * @example 128
+             */
+            companies: number;
+            /**
+             * @description Trial or subscription ended by time
+             * @example 8
+             */
+            expired: number;
+            /** @example 4 */
+            suspended: number;
+            /**
+             * @description In a trial that has not ended
+             * @example 20
+             */
+            trial: number;
         };
         StartWorkSessionBody: {
             /**
@@ -2791,6 +3248,17 @@ export interface components {
         };
         /** @enum {string} */
         TitlePolicy: "FULL" | "NONE";
+        TopCompanyResponse: {
+            /** @example 9412 */
+            activeMinutes: number;
+            /**
+             * Format: uuid
+             * @example 0192f0c1-7a51-7b3e-9a55-3f1f5f1c9a10
+             */
+            id: string;
+            /** @example Acme Ltd */
+            name: string;
+        };
         TrackerTaskResponse: {
             /** @enum {boolean} */
             status: true;
@@ -2820,6 +3288,14 @@ export interface components {
             /** @example Prepare the offer */
             title: string;
         };
+        TrialConversionResponse: {
+            /** @example 7 */
+            converted: number;
+            /** @example 12 */
+            decided: number;
+            /** @example 91.2 */
+            percent: number | null;
+        };
         UpdateCompanyBody: {
             /** @example Ada Lovelace */
             contactPerson?: string | null;
@@ -2840,6 +3316,36 @@ export interface components {
              * @example Europe/London
              */
             timezone?: string;
+        };
+        UpdatePlanBody: {
+            /**
+             * @description Lines for a person, in their order
+             * @example [
+             *       "Priority support"
+             *     ]
+             */
+            features?: string[];
+            /** @example 20 */
+            maxEmployees?: number;
+            /**
+             * @description A MB is a million bytes
+             * @example 40000
+             */
+            maxStorageMb?: number;
+            /** @example Team */
+            name?: string;
+            /**
+             * @description A month, in minor units: 9900 is $99.00; or with its currency, as answers have it. Counts from now on: what was paid before stays as it is
+             * @example 4900
+             */
+            price?: number | components["schemas"]["MoneyResponse"];
+            /**
+             * @description A retired plan cannot be chosen any more; companies on it stay. False puts it on offer again
+             * @example true
+             */
+            retired?: boolean;
+            /** @example 60 */
+            screenshotRetentionDays?: number;
         };
         UploadedScreenshotView: {
             /**
@@ -5265,7 +5771,7 @@ export interface operations {
             };
         };
     };
-    CompanyRecords_image: {
+    CompanyScreenshots_delete: {
         parameters: {
             query?: {
                 /** @description Whose, should two employees have used one id */
@@ -5277,15 +5783,17 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeleteScreenshotBody"];
+            };
+        };
         responses: {
-            200: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "image/webp": string;
-                };
+                content?: never;
             };
             /** @description VALIDATION_FAILED */
             400: {
@@ -5316,6 +5824,222 @@ export interface operations {
             };
             /** @description NOT_FOUND */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    CompanyScreenshots_image: {
+        parameters: {
+            query?: {
+                /** @description Whose, should two employees have used one id */
+                employeeId?: string;
+            };
+            header?: {
+                /** @description The `ETag` of the picture at hand */
+                "If-None-Match"?: string;
+                /** @description One range of bytes */
+                Range?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/webp": string;
+                };
+            };
+            /** @description The range that was asked for */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/webp": string;
+                };
+            };
+            /** @description The picture at hand is still it */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description RANGE_NOT_SATISFIABLE */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    CompanyScreenshots_thumbnail: {
+        parameters: {
+            query?: {
+                /** @description Whose, should two employees have used one id */
+                employeeId?: string;
+            };
+            header?: {
+                /** @description The `ETag` of the picture at hand */
+                "If-None-Match"?: string;
+                /** @description One range of bytes */
+                Range?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/webp": string;
+                };
+            };
+            /** @description The range that was asked for */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/webp": string;
+                };
+            };
+            /** @description The picture at hand is still it */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description RANGE_NOT_SATISFIABLE */
+            416: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6739,7 +7463,7 @@ export interface operations {
             };
         };
     };
-    MyRecords_image: {
+    MyScreenshots_delete: {
         parameters: {
             query?: never;
             header?: never;
@@ -6750,13 +7474,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "image/webp": string;
-                };
+                content?: never;
             };
             /** @description VALIDATION_FAILED */
             400: {
@@ -6787,6 +7509,216 @@ export interface operations {
             };
             /** @description NOT_FOUND */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    MyScreenshots_image: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the picture at hand */
+                "If-None-Match"?: string;
+                /** @description One range of bytes */
+                Range?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/webp": string;
+                };
+            };
+            /** @description The range that was asked for */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/webp": string;
+                };
+            };
+            /** @description The picture at hand is still it */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description RANGE_NOT_SATISFIABLE */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    MyScreenshots_thumbnail: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the picture at hand */
+                "If-None-Match"?: string;
+                /** @description One range of bytes */
+                Range?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/webp": string;
+                };
+            };
+            /** @description The range that was asked for */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/webp": string;
+                };
+            };
+            /** @description The picture at hand is still it */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description RANGE_NOT_SATISFIABLE */
+            416: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8375,6 +9307,139 @@ export interface operations {
             };
         };
     };
+    Jobs_list: {
+        parameters: {
+            query?: {
+                /** @description Of this job alone */
+                job?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobRunsResponse"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    Overview_overview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewResponse"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     Plans_list: {
         parameters: {
             query?: never;
@@ -8390,6 +9455,240 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlansResponse"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    Plans_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePlanBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanResponse"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description CONFLICT */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    Plans_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdatePlanBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanResponse"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description LIMIT_REACHED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    Reports_reports: {
+        parameters: {
+            query?: {
+                /** @description Included; 30 days up to `to` where absent */
+                from?: string;
+                /** @description Included; today in UTC where absent. At most 400 days after `from` */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportsResponse"];
                 };
             };
             /** @description VALIDATION_FAILED */

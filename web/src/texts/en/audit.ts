@@ -8,6 +8,9 @@ const vendorActions: Readonly<Record<string, string>> = {
   COMPANY_CANCELLED: 'Company cancelled',
   KEY_ROTATED: 'Key replaced',
   KEY_SHOWN: 'Key looked at',
+  PLAN_CREATED: 'Plan created',
+  PLAN_UPDATED: 'Plan edited',
+  SUBSCRIPTION_EXPIRED: 'Subscription expired',
 };
 
 const companyActions: Readonly<Record<string, string>> = {
@@ -21,6 +24,7 @@ const companyActions: Readonly<Record<string, string>> = {
   'invitation.revoked': 'Invitation taken back',
   'device.revoked': 'Device revoked',
   'screenshot.viewed': 'Screenshot looked at',
+  'screenshot.deleted': 'Screenshot deleted',
   'task.created': 'Task created',
   'task.changed': 'Task changed',
   'task.deleted': 'Task deleted',

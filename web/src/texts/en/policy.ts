@@ -44,6 +44,8 @@ export const policy = {
     minutes: ' min',
     blur: 'Blur them',
     blurHint: 'What can be seen is what was going on, not what was written.',
+    employeesDelete: 'Employees may delete their own',
+    employeesDeleteHint: 'The picture goes for good; the recorded time stays.',
     detail: 'Detail',
     titles: 'Titles of windows',
     titleChoices: { FULL: 'In full', NONE: 'Not at all' },

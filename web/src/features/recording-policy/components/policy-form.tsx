@@ -49,6 +49,7 @@ export function PolicyForm({ policy, timeZone }: PolicyFormProps) {
                 {...form.getInputProps('intervalMinutes')}
               />
               <Switch label={told.blur} description={told.blurHint} disabled={!draft.screenshots} {...form.getInputProps('blur', { type: 'checkbox' })} />
+              <Switch label={told.employeesDelete} description={told.employeesDeleteHint} {...form.getInputProps('employeesDelete', { type: 'checkbox' })} />
             </FormPart>
             <FormPart title={told.detail}>
               <Radio.Group label={told.titles} {...form.getInputProps('titles')}>

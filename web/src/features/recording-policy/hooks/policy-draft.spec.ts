@@ -4,6 +4,7 @@ import { toDraft, toPolicy, validatePolicy } from './policy-draft';
 
 const POLICY: RecordingPolicy = {
   screenshots: { enabled: true, intervalSeconds: 600, blur: false },
+  employeesMayDeleteScreenshots: false,
   titles: 'FULL',
   websites: 'DOMAIN',
   idleAfterSeconds: 90,

@@ -7,6 +7,7 @@ export interface PolicyDraft {
   screenshots: boolean;
   intervalMinutes: number | string;
   blur: boolean;
+  employeesDelete: boolean;
   titles: RecordingPolicy['titles'];
   websites: RecordingPolicy['websites'];
   idleMinutes: number | string;
@@ -24,6 +25,7 @@ export function toDraft(policy: RecordingPolicy): PolicyDraft {
     screenshots: policy.screenshots.enabled,
     intervalMinutes: policy.screenshots.intervalSeconds / MINUTE,
     blur: policy.screenshots.blur,
+    employeesDelete: policy.employeesMayDeleteScreenshots,
     titles: policy.titles,
     websites: policy.websites,
     idleMinutes: policy.idleAfterSeconds / MINUTE,
@@ -39,6 +41,7 @@ export function toDraft(policy: RecordingPolicy): PolicyDraft {
 export function toPolicy(draft: PolicyDraft, before: RecordingPolicy): RecordingPolicy {
   return {
     screenshots: { enabled: draft.screenshots, intervalSeconds: seconds(draft.intervalMinutes), blur: draft.blur },
+    employeesMayDeleteScreenshots: draft.employeesDelete,
     titles: draft.titles,
     websites: draft.websites,
     idleAfterSeconds: seconds(draft.idleMinutes),

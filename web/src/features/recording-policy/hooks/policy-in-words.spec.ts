@@ -4,6 +4,7 @@ import { daysInWords, policyInWords } from './policy-in-words';
 
 const POLICY: RecordingPolicy = {
   screenshots: { enabled: true, intervalSeconds: 600, blur: false },
+  employeesMayDeleteScreenshots: false,
   titles: 'FULL',
   websites: 'FULL',
   idleAfterSeconds: 180,
