@@ -24,6 +24,7 @@ const companyActions: Readonly<Record<string, string>> = {
   'invitation.revoked': 'Invitation taken back',
   'device.revoked': 'Device revoked',
   'screenshot.viewed': 'Screenshot looked at',
+  'screenshot.thumbnails-viewed': 'Screenshots of a day looked through',
   'screenshot.deleted': 'Screenshot deleted',
   'task.created': 'Task created',
   'task.changed': 'Task changed',
