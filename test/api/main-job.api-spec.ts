@@ -22,7 +22,8 @@ describe('the main job, by HTTP alone', () => {
   const sessionId = randomUUID();
   const start = startOfRecording();
   const at = (minutes: number): string => new Date(start + minutes * MINUTE_MS).toISOString();
-  let screenshotBytes = 0;
+  /** Of the picture and its thumbnail. */
+  let storedBytes = 0;
 
   beforeAll(async () => {
     api = await startApi({ jobs: true });
@@ -70,16 +71,18 @@ describe('the main job, by HTTP alone', () => {
     expect(batch.body).toMatchObject({ status: true, accepted: 5, duplicates: 0, rejected: [] });
     const shot = await uploadScreenshot();
     expect(shot.status).toBe(200);
-    screenshotBytes = shot.body.screenshot.bytes;
+    const thumbnail = await api.http.get(`/api/me/screenshots/${shot.body.screenshot.id}/thumbnail`, { bearer: employee.bearer });
+    expect(thumbnail.status).toBe(200);
+    storedBytes = shot.body.screenshot.bytes + Number(thumbnail.headers.get('content-length'));
     const stopped = await api.http.post('/api/work-session/stop', { id: sessionId, endedAt: at(3) }, tracker);
     expect(stopped.body).toMatchObject({ session: { id: sessionId, status: 'CLOSED', endedAt: at(3) } });
   });
 
   it("within 5 seconds the owner's usage day has exactly those totals", async () => {
-    const totals = { activeSeconds: 113, idleSeconds: 67, employeesActive: 1, sessions: 1, screenshots: 1, storageMb: expect.closeTo(screenshotBytes / 1_000_000, 3) };
+    const totals = { activeSeconds: 113, idleSeconds: 67, employeesActive: 1, sessions: 1, screenshots: 1, storageMb: expect.closeTo(storedBytes / 1_000_000, 3) };
     await vi.waitFor(async () => expect((await usage()).totals).toEqual(totals), { timeout: 5_000, interval: 200 });
     const { items } = await usage();
-    expect(screenshotBytes).toBeGreaterThan(10_000);
+    expect(storedBytes).toBeGreaterThan(10_000);
     expect(items.find((day: { date: string }) => day.date === at(0).slice(0, 10))).toEqual({ date: at(0).slice(0, 10), ...totals });
     const listed = await api.http.get('/api/owner/companies?search=main job', { bearer: owner });
     expect(listed.body.items).toMatchObject([{ employees: { used: 2, limit: 50 }, last30Days: { activeMinutes: 2, screenshots: 1 } }]);
