@@ -85,7 +85,7 @@ describe('the company', () => {
     const answer = await api.http.get('/api/company/settings', { bearer: admin.bearer });
     expect(answer.body).toEqual({
       screenshots: { enabled: true, intervalSeconds: 600, blur: false }, titles: 'FULL', websites: 'FULL',
-      idleAfterSeconds: 180, uploadEverySeconds: 60, workingHours: null,
+      idleAfterSeconds: 180, uploadEverySeconds: 60, workingHours: null, employeesMayDeleteScreenshots: false,
     });
   });
 
