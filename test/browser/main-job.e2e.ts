@@ -20,6 +20,8 @@ async function expectAccessible(page: Page): Promise<void> {
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme });
     await expect(page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`)).toBeAttached();
+    // Colours change within 200 ms; measured on the way they are neither the one nor the other.
+    await page.waitForTimeout(400);
     expect(await accessibilityTrouble(page), `${page.url()} in ${colorScheme}`).toEqual([]);
   }
 }
