@@ -13,3 +13,4 @@ export * from './metrics/http-metrics.js';
 export * from './mail/mailer.js';
 export * from './runtime.module.js';
 export * from './storage/file-store.js';
+export { csvDocument } from './tables/csv.js';
