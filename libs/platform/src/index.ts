@@ -14,3 +14,4 @@ export * from './mail/mailer.js';
 export * from './runtime.module.js';
 export * from './storage/file-store.js';
 export { csvDocument } from './tables/csv.js';
+export { XLSX_TYPE, type XlsxCell, type XlsxColumn, xlsxDocument } from './tables/xlsx.js';
