@@ -9,4 +9,8 @@ export { CompanyKeyGuard } from './keys/company-key.guard.js';
 export { CompanyKeys, type MadeCompanyKey } from './keys/company-keys.service.js';
 export { InvitationMail, type InvitationLetter } from './members/invitation-mail.service.js';
 export { MembersService, type Member } from './members/members.service.js';
+export { inTeam } from './teams/in-team.js';
+export { TeamField } from './teams/team.field.js';
+export { Teams } from './teams/teams.service.js';
+export { NotificationChoices } from './notifications/notification-choices.service.js';
 export { TenancyModule } from './tenancy.module.js';

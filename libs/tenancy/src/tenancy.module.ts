@@ -34,8 +34,16 @@ import { MembershipsRepository } from './members/memberships.repository.js';
 import { PendingInvitationsRepository } from './members/pending-invitations.repository.js';
 import { SeatsRepository } from './members/seats.repository.js';
 import { Seats } from './members/seats.service.js';
+import { MyNotificationsController } from './notifications/my-notifications.controller.js';
+import { NotificationChoice } from './notifications/notification-choice.entity.js';
+import { NotificationChoicesRepository } from './notifications/notification-choices.repository.js';
+import { NotificationChoices } from './notifications/notification-choices.service.js';
+import { Team } from './teams/team.entity.js';
+import { TeamsController } from './teams/teams.controller.js';
+import { TeamsRepository } from './teams/teams.repository.js';
+import { Teams } from './teams/teams.service.js';
 
-const EXPORTED = [BulkInviting, CompanyAudit, CompanyKeyGuard, CompanyKeys, CompanyProfileService, EmployeesService, InvitationMail, MembersService, SettingsService];
+const EXPORTED = [BulkInviting, CompanyAudit, CompanyKeyGuard, CompanyKeys, CompanyProfileService, EmployeesService, InvitationMail, MembersService, NotificationChoices, SettingsService, Teams];
 const STORED = [
   CompanyAuditRepository,
   CompanyKeysRepository,
@@ -43,17 +51,19 @@ const STORED = [
   CompanySettingsRepository,
   EmployeesRepository,
   MembershipsRepository,
+  NotificationChoicesRepository,
   PendingInvitationsRepository,
   SeatsRepository,
+  TeamsRepository,
 ];
 
 @Module({
   imports: [
     PlansModule,
     TypeOrmModule.forFeature([CompanyKey], 'identity'),
-    TypeOrmModule.forFeature([Company, CompanyAuditEntry, CompanySeats, CompanySettings, Invitation, Membership], 'tenant'),
+    TypeOrmModule.forFeature([Company, CompanyAuditEntry, CompanySeats, CompanySettings, Invitation, Membership, NotificationChoice, Team], 'tenant'),
   ],
-  controllers: [CompanyController, CompanyAuditController, EmployeesController, MySettingsController],
+  controllers: [CompanyController, CompanyAuditController, EmployeesController, MyNotificationsController, MySettingsController, TeamsController],
   providers: [...EXPORTED, ...STORED, CompanyAuditReads, CompanyService, Inviting, MemberChanges, Seats],
   exports: EXPORTED,
 })

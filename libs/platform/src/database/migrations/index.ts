@@ -12,6 +12,10 @@ import { ZoneOfDays1000000000012 } from './1000000000012-zone-of-days.js';
 import { PolicyCheck1000000000013 } from './1000000000013-policy-check.js';
 import { ScreenshotThumbnails1000000000014 } from './1000000000014-screenshot-thumbnails.js';
 import { PlanEditing1000000000015 } from './1000000000015-plan-editing.js';
+import { Retention1000000000016 } from './1000000000016-retention.js';
+import { Teams1000000000020 } from './1000000000020-teams.js';
+import { SumsForReports1000000000024 } from './1000000000024-sums-for-reports.js';
+import { PolicyHistoryAndPresentation1000000000026 } from './1000000000026-policy-history-and-presentation.js';
 
 /** In the order they run. A migration that has been released is never edited. */
 export const MIGRATIONS = [
@@ -29,4 +33,8 @@ export const MIGRATIONS = [
   PolicyCheck1000000000013,
   ScreenshotThumbnails1000000000014,
   PlanEditing1000000000015,
+  Retention1000000000016,
+  Teams1000000000020,
+  SumsForReports1000000000024,
+  PolicyHistoryAndPresentation1000000000026,
 ];
