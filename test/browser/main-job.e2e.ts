@@ -1,56 +1,17 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, expect, type Page, test } from '@playwright/test';
-import { BROWSER_OWNER } from './owner.js';
+import { expect, type Page, test } from '@playwright/test';
+import { expectAccessible } from './accessible.js';
+import { OWNER, type Person } from './people.js';
+import { collectScriptErrors, copyField, someoneElse } from './session.js';
 
 const PASSWORD = 'a-long-enough-password';
 
 /** One long walk, with axe at every stop in both themes: minutes on a machine that does other things too. */
 test.setTimeout(300_000);
 
-/** Serious and critical findings of axe on the page as it is now, as sentences. */
-async function accessibilityTrouble(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-}
-
-/** In light and in dark, and back to light. */
-async function expectAccessible(page: Page): Promise<void> {
-  for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await expect(page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`)).toBeAttached();
-    // Colours change within 200 ms; measured on the way they are neither the one nor the other.
-    await page.waitForTimeout(400);
-    expect(await accessibilityTrouble(page), `${page.url()} in ${colorScheme}`).toEqual([]);
-  }
-}
-
-async function signIn(page: Page, { email, password }: { email: string; password: string }): Promise<void> {
+async function signIn(page: Page, { email, password }: Person): Promise<void> {
   await page.getByLabel('E-mail address').fill(email);
   await page.getByLabel('Password', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Sign in' }).click();
-}
-
-/** What a field to copy from shows under its label. */
-function copyField(page: Page, label: string): Promise<string> {
-  return page.getByText(label, { exact: true }).locator('xpath=..').locator('code').innerText();
-}
-
-/** A page of someone else, with cookies of their own. */
-async function someoneElse(browser: Browser): Promise<Page> {
-  const context = await browser.newContext();
-  return context.newPage();
-}
-
-function collectScriptErrors(page: Page): string[] {
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on('console', (message) => {
-    // Refusals by the content security policy, too, are only said on the console.
-    if (message.text().includes('Content Security Policy')) errors.push(message.text());
-  });
-  return errors;
 }
 
 test('the owner creates a company, its admin accepts and invites an employee, and the owner sees it', async ({ page, browser }) => {
@@ -62,9 +23,9 @@ test('the owner creates a company, its admin accepts and invites an employee, an
     await page.goto('/owner/dashboard?sort=-createdAt');
     await expect(page).toHaveURL(/\/sign-in\?next=/);
     await expectAccessible(page);
-    await signIn(page, { ...BROWSER_OWNER, password: 'not-the-password' });
+    await signIn(page, { ...OWNER, password: 'not-the-password' });
     await expect(page.getByRole('alert')).toContainText('not right');
-    await signIn(page, BROWSER_OWNER);
+    await signIn(page, OWNER);
     await expect(page).toHaveURL(/\/owner\/dashboard\?sort=-createdAt$/);
     await expect(page.getByRole('heading', { name: 'Companies' })).toBeVisible();
   });
