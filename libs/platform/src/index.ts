@@ -14,4 +14,6 @@ export * from './mail/mailer.js';
 export * from './runtime.module.js';
 export * from './storage/file-store.js';
 export { csvDocument } from './tables/csv.js';
-export { XLSX_TYPE, type XlsxCell, type XlsxColumn, xlsxDocument } from './tables/xlsx.js';
+export { AnswersCsv, csvFile } from './tables/table-file.js';
+export { type XlsxCell, type XlsxColumn, xlsxDocument } from './tables/xlsx.js';
+export { AnswersXlsx, xlsxFile } from './tables/xlsx-file.js';
