@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { TenantTransaction } from '#platform';
 import { ItemDaysRepository } from './item-days.repository.js';
 import { type DayRange, type Drift, type EmployeeDay, type Portion, UsageDaysRepository, type ZoneState } from './usage-days.repository.js';
+import { UsageMonthsRepository } from './usage-months.repository.js';
 import { ZoneChangesRepository } from './zone-changes.repository.js';
 
 /** Half a second of work on a small machine where all of it is new, so that no company keeps the others waiting. */
@@ -25,6 +26,7 @@ export class CompanyAggregator {
     private readonly days: UsageDaysRepository,
     private readonly items: ItemDaysRepository,
     private readonly zones: ZoneChangesRepository,
+    private readonly months: UsageMonthsRepository,
   ) {}
 
   /** Takes one portion of the company's outbox, and one of the days that have to be computed anew in another zone. */
@@ -49,9 +51,27 @@ export class CompanyAggregator {
       const employees = [...(await this.days.employeeDrift(day)), ...(await this.items.drift(day))];
       const ids = new Set(employees.map(({ employeeId }) => employeeId ?? ''));
       await this.store([...ids].map((employeeId) => ({ employeeId, day })));
-      const company = await this.days.companyDrift(day);
-      await this.days.storeCompanyDays(company.map((drift) => drift.day));
+      const company = [...(await this.days.companyDrift(day)), ...(await this.items.companyDrift(day))];
+      await this.storeCompanyDays(company.length > 0 ? [day] : []);
       return [...employees, ...company];
+    });
+  }
+
+  /** Sums the months that are over and not summed, each in a transaction of its own. Answers how many; none while the company's zone changes. */
+  async sumMonths(companyId: string): Promise<number> {
+    await this.makeCursor(companyId);
+    const months = await this.transaction.runFor(companyId, () => this.months.toSum());
+    let summed = 0;
+    for (const month of months) summed += await this.sumMonth(companyId, month);
+    return summed;
+  }
+
+  private sumMonth(companyId: string, month: string): Promise<number> {
+    return this.transaction.runFor(companyId, async () => {
+      const zone = await this.days.waitForLock();
+      if (!zone || zone.moved || zone.recomputing) return 0;
+      await this.months.sum(month);
+      return 1;
     });
   }
 
@@ -63,7 +83,7 @@ export class CompanyAggregator {
       const { touched, more } = await this.days.takeTouchedDays(PORTION);
       await this.store(touched);
       const moved = await this.moveSlice(zone);
-      await this.days.stampCursor();
+      if (!more) await this.days.stampCursor();
       return { employeeDays: touched.length + moved.employeeDays, more: more || moved.more };
     });
   }
@@ -80,6 +100,12 @@ export class CompanyAggregator {
   private async store(days: readonly EmployeeDay[]): Promise<void> {
     await this.days.store(days);
     await this.items.store(days);
+    await this.months.open([...new Set(days.map(({ day }) => day))]);
+  }
+
+  private async storeCompanyDays(days: readonly string[]): Promise<void> {
+    await this.days.storeCompanyDays(days);
+    await this.items.storeCompanyDays(days);
   }
 
   private makeCursor(companyId: string): Promise<boolean> {

@@ -5,6 +5,9 @@ export interface ItemDays {
   readonly kind: string;
   readonly recorded: string;
   readonly stored: string;
+  /** Where the company's days are kept, and the employees' months that are over. */
+  readonly ofCompany: string;
+  readonly monthly: string;
   /** The column of what was used, in both tables. */
   readonly name: string;
   /** The column that tells rows of one day apart, and how it follows from the name. */
@@ -13,10 +16,12 @@ export interface ItemDays {
 }
 
 export const APPLICATION_DAYS: ItemDays = {
-  kind: 'application', recorded: 'application_usage', stored: 'employee_application_daily', name: 'app', key: 'app_key', keyOfName: 'md5(app)::uuid',
+  kind: 'application', recorded: 'application_usage', stored: 'employee_application_daily', ofCompany: 'company_application_daily',
+  monthly: 'employee_application_monthly', name: 'app', key: 'app_key', keyOfName: 'md5(app)::uuid',
 };
 export const WEBSITE_DAYS: ItemDays = {
-  kind: 'website', recorded: 'website_usage', stored: 'employee_website_daily', name: 'domain', key: 'domain', keyOfName: 'domain',
+  kind: 'website', recorded: 'website_usage', stored: 'employee_website_daily', ofCompany: 'company_website_daily',
+  monthly: 'employee_website_monthly', name: 'domain', key: 'domain', keyOfName: 'domain',
 };
 
 /** An interval counts wholly on the local day on which it started: sums of days are plain sums of what was recorded. */

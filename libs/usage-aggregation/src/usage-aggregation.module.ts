@@ -10,6 +10,8 @@ import { ItemDaysRepository } from './item-days.repository.js';
 import { NightlyRecomputation } from './nightly-recomputation.job.js';
 import { RecomputedCompaniesRepository } from './recomputed-companies.repository.js';
 import { UsageDaysRepository } from './usage-days.repository.js';
+import { UsageMonths } from './usage-months.job.js';
+import { UsageMonthsRepository } from './usage-months.repository.js';
 import { WaitingCompaniesRepository } from './waiting-companies.repository.js';
 import { ZoneChangesRepository } from './zone-changes.repository.js';
 
@@ -24,6 +26,8 @@ import { ZoneChangesRepository } from './zone-changes.repository.js';
     NightlyRecomputation,
     RecomputedCompaniesRepository,
     UsageDaysRepository,
+    UsageMonths,
+    UsageMonthsRepository,
     WaitingCompaniesRepository,
     ZoneChangesRepository,
   ],

@@ -63,15 +63,18 @@ FROM touched`;
  */
 const COMPUTED = /* sql */ `
 ${BOUNDED}, computed AS (
-  SELECT bounded.employee_id, bounded.day, activity.active_seconds, activity.idle_seconds, started.sessions,
+  SELECT bounded.employee_id, bounded.day, activity.active_seconds, activity.idle_seconds,
+    activity.first_active_at, activity.last_active_at, started.sessions,
     CASE WHEN bounded.purgeable THEN greatest(captured.screenshots, stored.screenshots) ELSE captured.screenshots END AS screenshots
   FROM bounded
   LEFT JOIN employee_usage_daily AS stored
     ON stored.company_id = $1 AND stored.employee_id = bounded.employee_id AND stored.day = bounded.day
   CROSS JOIN LATERAL (
-    SELECT coalesce(sum(active_seconds), 0)::integer AS active_seconds, coalesce(sum(idle_seconds), 0)::integer AS idle_seconds
+    SELECT coalesce(sum(active_seconds), 0)::integer AS active_seconds, coalesce(sum(idle_seconds), 0)::integer AS idle_seconds,
+      min(minute) FILTER (WHERE active_seconds > 0) AS first_active_at,
+      max(minute) FILTER (WHERE active_seconds > 0) + interval '1 minute' AS last_active_at
     FROM (
-      SELECT DISTINCT ON (minute) active_seconds, idle_seconds FROM activity_minute
+      SELECT DISTINCT ON (minute) minute, active_seconds, idle_seconds FROM activity_minute
       WHERE company_id = $1 AND employee_id = bounded.employee_id AND minute >= bounded.from_at AND minute < bounded.to_at
       ORDER BY minute, active_seconds DESC, idle_seconds DESC
     ) AS minutes
@@ -94,13 +97,17 @@ WITH ${TOUCHED_PAIRS}, ${COMPUTED}, removed AS (
   DELETE FROM employee_usage_daily AS stored USING computed
   WHERE stored.company_id = $1 AND stored.employee_id = computed.employee_id AND stored.day = computed.day AND ${IS_EMPTY}
 ), kept AS (
-  INSERT INTO employee_usage_daily AS stored (company_id, employee_id, day, active_seconds, idle_seconds, sessions, screenshots)
-  SELECT $1, employee_id, day, active_seconds, idle_seconds, sessions, screenshots FROM computed WHERE NOT (${IS_EMPTY})
+  INSERT INTO employee_usage_daily AS stored
+    (company_id, employee_id, day, active_seconds, idle_seconds, first_active_at, last_active_at, sessions, screenshots)
+  SELECT $1, employee_id, day, active_seconds, idle_seconds, first_active_at, last_active_at, sessions, screenshots
+  FROM computed WHERE NOT (${IS_EMPTY})
   ON CONFLICT (company_id, employee_id, day) DO UPDATE
     SET active_seconds = excluded.active_seconds, idle_seconds = excluded.idle_seconds,
+      first_active_at = excluded.first_active_at, last_active_at = excluded.last_active_at,
       sessions = excluded.sessions, screenshots = excluded.screenshots, computed_at = now()
-    WHERE (stored.active_seconds, stored.idle_seconds, stored.sessions, stored.screenshots)
-      IS DISTINCT FROM (excluded.active_seconds, excluded.idle_seconds, excluded.sessions, excluded.screenshots)
+    WHERE (stored.active_seconds, stored.idle_seconds, stored.first_active_at, stored.last_active_at, stored.sessions, stored.screenshots)
+      IS DISTINCT FROM (excluded.active_seconds, excluded.idle_seconds, excluded.first_active_at, excluded.last_active_at,
+        excluded.sessions, excluded.screenshots)
 )
 SELECT count(*)::integer AS days FROM computed`;
 
@@ -122,4 +129,6 @@ CROSS JOIN LATERAL (
     jsonb_build_object('activeSeconds', computed.active_seconds, 'idleSeconds', computed.idle_seconds,
       'sessions', computed.sessions, 'screenshots', computed.screenshots) AS computed
 ) AS totals
-WHERE totals.stored <> totals.computed AND NOT ${IS_ANNOUNCED}`;
+WHERE (totals.stored <> totals.computed
+    OR (stored.first_active_at, stored.last_active_at) IS DISTINCT FROM (computed.first_active_at, computed.last_active_at))
+  AND NOT ${IS_ANNOUNCED}`;

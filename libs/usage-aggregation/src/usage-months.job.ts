@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { Interval } from '@nestjs/schedule';
+import { dailyKey, type Job, JobFailure, JOB_TICK_MS, Jobs, log } from '#platform';
+import { CompanyAggregator } from './company-aggregator.js';
+import { RecomputedCompaniesRepository } from './recomputed-companies.repository.js';
+
+/** After the nightly recomputation, which may open months. */
+const AT_HOUR = 5;
+
+/**
+ * Sums the months that are over, so that a report on a year reads a few rows for each employee. Only a matter of speed: a
+ * month that is not summed, or whose days have changed since, is read from its days.
+ */
+@Injectable()
+export class UsageMonths implements Job {
+  readonly name = 'usage-months';
+
+  constructor(
+    private readonly jobs: Jobs,
+    private readonly companies: RecomputedCompaniesRepository,
+    private readonly aggregator: CompanyAggregator,
+  ) {
+    jobs.add(this);
+  }
+
+  @Interval('usage-months', JOB_TICK_MS)
+  tick(): Promise<void> {
+    return this.jobs.tick(this);
+  }
+
+  dueKey(now: Date): string {
+    return dailyKey(now, AT_HOUR);
+  }
+
+  async work(signal: AbortSignal): Promise<string> {
+    const total = { months: 0, failed: 0 };
+    for (const companyId of await this.companies.shuffled()) {
+      signal.throwIfAborted();
+      try {
+        total.months += await this.aggregator.sumMonths(companyId);
+      } catch (error) {
+        total.failed += 1;
+        log.error({ err: error, companyId }, 'the months of a company could not be summed');
+      }
+    }
+    const detail = `${total.months} months summed`;
+    if (total.failed > 0) throw new JobFailure(`${detail}; ${total.failed} companies failed`);
+    return detail;
+  }
+}

@@ -1,0 +1,37 @@
+import type { ItemDays } from './item-days.sql.js';
+
+/** Sums of months that are over, by employee. `$1` is always the company. */
+
+/** A month of which a day is computed anew is summed anew before it is read again. `$2`: the days. */
+export const OPEN_MONTHS = /* sql */ `
+DELETE FROM usage_month WHERE company_id = $1 AND month IN (SELECT date_trunc('month', day)::date FROM unnest($2::date[]) AS day)`;
+
+/** Months before the present one of the company's zone that have days and no sums, oldest first. */
+export const MONTHS_TO_SUM = /* sql */ `
+SELECT month::date::text AS month
+FROM company CROSS JOIN LATERAL (
+  SELECT generate_series(date_trunc('month', (SELECT min(day) FROM employee_usage_daily WHERE company_id = $1)::timestamp),
+    date_trunc('month', now() AT TIME ZONE company.timezone) - interval '1 month', interval '1 month') AS month
+) AS months
+WHERE company.company_id = $1 AND NOT EXISTS (SELECT FROM usage_month WHERE company_id = $1 AND usage_month.month = months.month::date)
+ORDER BY 1`;
+
+const IN_MONTH = `day >= $2::date AND day < ($2::date + interval '1 month')::date`;
+
+const sumItems = ({ stored, monthly, key }: ItemDays): string[] => [
+  `DELETE FROM ${monthly} WHERE company_id = $1 AND month = $2::date`,
+  `INSERT INTO ${monthly} (company_id, month, employee_id, ${key}, seconds)
+   SELECT $1, $2::date, employee_id, ${key}, sum(seconds) FROM ${stored} WHERE company_id = $1 AND ${IN_MONTH} GROUP BY employee_id, ${key}
+   ON CONFLICT DO NOTHING`,
+];
+
+/** In this order, for the month that begins on `$2`. */
+export const sumMonth = (kinds: readonly ItemDays[]): string[] => [
+  `DELETE FROM employee_usage_monthly WHERE company_id = $1 AND month = $2::date`,
+  `INSERT INTO employee_usage_monthly (company_id, month, employee_id, days, active_seconds, idle_seconds, sessions)
+   SELECT $1, $2::date, employee_id, count(*), sum(active_seconds), sum(idle_seconds), sum(sessions)
+   FROM employee_usage_daily WHERE company_id = $1 AND ${IN_MONTH} GROUP BY employee_id
+   ON CONFLICT DO NOTHING`,
+  ...kinds.flatMap(sumItems),
+  `INSERT INTO usage_month (company_id, month) VALUES ($1, $2::date) ON CONFLICT DO NOTHING`,
+];
