@@ -1,12 +1,11 @@
 import { ApiError } from '../lib/api/api-error';
 import { texts } from '../texts';
 
-const SENTENCES: Readonly<Partial<Record<string, string>>> = texts.trouble.sentences;
-
 /** What went wrong, in words. The server's own sentence, except for codes whose meaning depends on the screen. */
 export function troubleSentence(error: unknown): string {
   if (!(error instanceof ApiError)) return texts.trouble.sentences.INTERNAL;
-  return SENTENCES[error.code] ?? error.message;
+  const sentences: Readonly<Partial<Record<string, string>>> = texts.trouble.sentences;
+  return sentences[error.code] ?? error.message;
 }
 
 export function requestIdOf(error: unknown): string | null {

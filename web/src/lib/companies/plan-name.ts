@@ -1,8 +1,7 @@
 import { texts } from '../../texts';
 
-const NAMES: Readonly<Record<string, string>> = texts.common.plans;
-
 /** A plan's code as people say it. Plans can be added while this program runs, so an unknown code stands for itself. */
 export function planName(code: string): string {
-  return NAMES[code] ?? code;
+  const names: Readonly<Record<string, string>> = texts.common.plans;
+  return names[code] ?? code;
 }

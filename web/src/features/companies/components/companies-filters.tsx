@@ -12,15 +12,15 @@ interface CompaniesFiltersProps {
   onPlan: (plan: string | null) => void;
 }
 
-const { companies } = texts;
 const ANY = 'ANY';
 
-const STATUS_OPTIONS = [
-  { value: ANY, label: companies.anyStatus },
-  ...STATUSES.map((value) => ({ value, label: companies.status[value] })),
-];
 export function CompaniesFilters({ state, onSearch, onStatus, onPlan }: CompaniesFiltersProps) {
+  const { companies } = texts;
   const plans = usePlans();
+  const statusOptions = [
+    { value: ANY, label: companies.anyStatus },
+    ...STATUSES.map((value) => ({ value, label: companies.status[value] })),
+  ];
   const planOptions = [
     { value: ANY, label: companies.anyPlan },
     ...(plans.data?.items ?? []).map(({ code, name }) => ({ value: code, label: name })),
@@ -33,7 +33,7 @@ export function CompaniesFilters({ state, onSearch, onStatus, onPlan }: Companie
       <Select
         className={classes.choice ?? ''}
         aria-label={companies.statusFilter}
-        data={STATUS_OPTIONS}
+        data={statusOptions}
         value={state.status ?? ANY}
         onChange={(value) => onStatus(value === ANY ? null : value)}
       />

@@ -12,10 +12,9 @@ import { texts } from '../../../texts';
 import classes from './company-cards.module.css';
 import { companyHref } from './company-columns';
 
-const { columns, neverSynced } = texts.companies;
-
 /** The table's rows where there is no room for a table. */
 export function CompanyCards({ rows }: { rows: readonly CompanyRow[] | undefined }) {
+  const { columns, neverSynced } = texts.companies;
   if (rows === undefined) {
     return Array.from({ length: 5 }, (_, index) => <Waiting key={index} h={148} mt={index === 0 ? 0 : 1} radius={0} />);
   }

@@ -8,8 +8,6 @@ import { toastDone } from '../../../lib/toast/toast';
 import { texts } from '../../../texts';
 import { useRotateKey } from '../api/rotate-key';
 
-const told = texts.companyActions.rotate;
-
 const GRACES = ['0', '24', '168'] as const;
 type Grace = (typeof GRACES)[number];
 
@@ -20,6 +18,7 @@ interface RotateKeyFormProps {
 
 /** Replaces the key, then shows the new one, once. A day of grace is the proposal: it breaks nothing. */
 export function RotateKeyForm({ company, onClose }: RotateKeyFormProps) {
+  const told = texts.companyActions.rotate;
   const [grace, setGrace] = useState<Grace>('24');
   const rotate = useRotateKey(company.id);
 

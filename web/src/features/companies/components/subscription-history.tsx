@@ -11,9 +11,8 @@ import { texts } from '../../../texts';
 import { useSubscriptions } from '../api/get-subscriptions';
 import classes from './subscription-history.module.css';
 
-const told = texts.company.history;
-
 function columnsIn(timezone: string): ReadonlyArray<Column<Subscription>> {
+  const told = texts.company.history;
   return [
     {
       key: 'when',
@@ -54,6 +53,7 @@ interface SubscriptionHistoryProps {
 
 /** The company's commercial life; its rows are never changed. */
 export function SubscriptionHistory({ companyId, timezone }: SubscriptionHistoryProps) {
+  const told = texts.company.history;
   const history = useSubscriptions(companyId);
   return (
     <Panel title={told.title} flush>

@@ -13,10 +13,9 @@ import { useCompanyProfile } from '../api/get-company-profile';
 import classes from './company-overview.module.css';
 import { PlanCards } from './plan-cards';
 
-const told = texts.homes.overview;
-
 /** What a company has and uses. Its activity is not shown yet, and that is said instead of invented. */
 export function CompanyOverview({ employeesHref }: { employeesHref: string }) {
+  const told = texts.homes.overview;
   const profile = useCompanyProfile();
   const { data } = profile;
 

@@ -7,10 +7,9 @@ import { formatStorageOf } from '../../../lib/format/storage';
 import { texts } from '../../../texts';
 import classes from './plan-cards.module.css';
 
-const told = texts.homes.overview;
-
 /** Plan, seats and storage: the limits that the company lives in. */
 export function PlanCards({ profile }: { profile: CompanyProfile | undefined }) {
+  const told = texts.homes.overview;
   const waiting = <Waiting h={16} w={120} />;
   return (
     <div className={classes.root}>
@@ -49,6 +48,7 @@ export function PlanCards({ profile }: { profile: CompanyProfile | undefined }) 
 }
 
 function untilWhen({ status, trialEndsAt, subscriptionExpiresAt, timezone }: CompanyProfile['company']): string {
+  const told = texts.homes.overview;
   if (status === 'TRIAL' && trialEndsAt !== null) return told.trialEnds(formatInstantDay(trialEndsAt, timezone));
   return subscriptionExpiresAt === null
     ? told.runsOn

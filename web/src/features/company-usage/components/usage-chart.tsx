@@ -10,7 +10,6 @@ import { ChartLegend, type SeriesName } from './chart-legend';
 import classes from './usage-chart.module.css';
 import { UsageTooltip } from './usage-tooltip';
 
-const told = texts.company.usage;
 const SYNC = 'usage';
 const AXIS_WIDTH = 52;
 const SECONDS_PER_HOUR = 3_600;
@@ -23,6 +22,7 @@ interface UsageChartProps {
 
 /** Hours as bars, employees as a line under them, on one axis of days: a cursor reads both. */
 export default function UsageChart({ days, totals }: UsageChartProps) {
+  const told = texts.company.usage;
   const [hidden, setHidden] = useState<ReadonlySet<SeriesName>>(new Set());
   const data = days.map((day) => ({
     ...day,

@@ -19,12 +19,6 @@ import { UsageTable } from './usage-table';
 
 const UsageChart = lazy(() => import('./usage-chart'));
 
-const told = texts.company.usage;
-const VIEWS = [
-  { value: 'chart', label: told.asChart },
-  { value: 'table', label: told.asTable },
-];
-
 interface UsagePanelProps {
   companyId: string;
   timezone: string;
@@ -33,6 +27,11 @@ interface UsagePanelProps {
 
 /** One company's usage days: totals, then the same days as a chart or as a table. */
 export function UsagePanel({ companyId, timezone, period }: UsagePanelProps) {
+  const told = texts.company.usage;
+  const views = [
+    { value: 'chart', label: told.asChart },
+    { value: 'table', label: told.asTable },
+  ];
   const { parameters, change } = useAddress();
   const asTable = parameters.get('view') === 'table';
   const days = { from: period.from, to: period.to };
@@ -70,7 +69,7 @@ export function UsagePanel({ companyId, timezone, period }: UsagePanelProps) {
         <SegmentedControl
           aria-label={told.view}
           size="xs"
-          data={VIEWS}
+          data={views}
           value={asTable ? 'table' : 'chart'}
           onChange={(view) => change({ view: view === 'table' ? view : null })}
         />

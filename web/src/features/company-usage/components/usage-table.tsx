@@ -9,17 +9,18 @@ import { formatStorage } from '../../../lib/format/storage';
 import { texts } from '../../../texts';
 import classes from './usage-table.module.css';
 
-const { columns, totals: total } = texts.company.usage;
-
-const COLUMNS: ReadonlyArray<Column<UsageDay>> = [
-  { key: 'date', header: columns.date, cell: (day) => formatDateWithWeekday(day.date) },
-  { key: 'active', header: columns.active, numeric: true, cell: (day) => formatDuration(day.activeSeconds) },
-  { key: 'idle', header: columns.idle, numeric: true, cell: (day) => formatDuration(day.idleSeconds) },
-  { key: 'employees', header: columns.employees, numeric: true, cell: (day) => formatCount(day.employeesActive) },
-  { key: 'sessions', header: columns.sessions, numeric: true, cell: (day) => formatCount(day.sessions) },
-  { key: 'screenshots', header: columns.screenshots, numeric: true, cell: (day) => formatCount(day.screenshots) },
-  { key: 'storage', header: columns.storage, numeric: true, cell: (day) => formatStorage(day.storageMb) },
-];
+function columnsOf(): ReadonlyArray<Column<UsageDay>> {
+  const { columns } = texts.company.usage;
+  return [
+    { key: 'date', header: columns.date, cell: (day) => formatDateWithWeekday(day.date) },
+    { key: 'active', header: columns.active, numeric: true, cell: (day) => formatDuration(day.activeSeconds) },
+    { key: 'idle', header: columns.idle, numeric: true, cell: (day) => formatDuration(day.idleSeconds) },
+    { key: 'employees', header: columns.employees, numeric: true, cell: (day) => formatCount(day.employeesActive) },
+    { key: 'sessions', header: columns.sessions, numeric: true, cell: (day) => formatCount(day.sessions) },
+    { key: 'screenshots', header: columns.screenshots, numeric: true, cell: (day) => formatCount(day.screenshots) },
+    { key: 'storage', header: columns.storage, numeric: true, cell: (day) => formatStorage(day.storageMb) },
+  ];
+}
 
 interface UsageTableProps {
   days: readonly UsageDay[];
@@ -32,13 +33,13 @@ export function UsageTable({ days, totals }: UsageTableProps) {
     <div className={classes.root}>
       <DataTable
         label={texts.company.usage.title(days.length)}
-        columns={COLUMNS}
+        columns={columnsOf()}
         rows={days.toReversed()}
         rowKey={(day) => day.date}
         minWidth={720}
         footer={
           <Table.Tr>
-            <Table.Th scope="row">{total}</Table.Th>
+            <Table.Th scope="row">{texts.company.usage.totals}</Table.Th>
             <Table.Td data-numeric>{formatDuration(totals.activeSeconds)}</Table.Td>
             <Table.Td data-numeric>{formatDuration(totals.idleSeconds)}</Table.Td>
             <Table.Td />

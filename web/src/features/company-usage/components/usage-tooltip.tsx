@@ -10,10 +10,9 @@ interface UsageTooltipProps {
   payload?: ReadonlyArray<{ payload?: unknown }>;
 }
 
-const told = texts.company.usage;
-
 /** The exact numbers of the day under the cursor, those of the hidden series too. */
 export function UsageTooltip({ active = false, payload = [] }: UsageTooltipProps) {
+  const told = texts.company.usage;
   const day = payload[0]?.payload as UsageDay | undefined;
   if (!active || day === undefined) return null;
   return (
