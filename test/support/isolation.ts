@@ -34,14 +34,17 @@ async function makeSide(api: Api, owner: string): Promise<Side> {
   const colleague = await invite(api, company.admin);
   const tracker = await enrol(api, company.key, employee);
   const { sessionId, screenshotId } = await record(api, tracker);
+  const team = await api.http.post('/api/company/teams', { name: 'Some team' }, { bearer: company.admin.bearer });
+  await api.http.put('/api/company/team-members', { teamId: team.body.id, employeeIds: [employee.id] }, { bearer: company.admin.bearer });
   const task = await api.http.post('/api/company/tasks', { employeeId: employee.id, title: 'Something to do' }, { bearer: company.admin.bearer });
-  return { company, employee, colleague, tracker, ids: [employee.id, colleague.id, company.admin.id, tracker.deviceId, sessionId, screenshotId, task.body.id, company.id] };
+  return { company, employee, colleague, tracker, ids: [employee.id, colleague.id, company.admin.id, tracker.deviceId, sessionId, screenshotId, task.body.id, team.body.id, company.id] };
 }
 
 /** Tables whose rows no other company may see or change. */
 const TENANT_TABLES = [
-  'company', 'company_settings', 'company_seats', 'company_storage', 'membership', 'invitation', 'company_audit', 'device', 'work_session',
+  'company', 'company_settings', 'company_seats', 'company_storage', 'membership', 'invitation', 'company_audit', 'team', 'team_member', 'device', 'work_session',
   'activity_minute', 'application_usage', 'website_usage', 'screenshot', 'task', 'outbox', 'employee_usage_daily', 'employee_application_daily', 'employee_website_daily', 'company_usage_daily',
+  'company_application_daily', 'company_website_daily', 'usage_month', 'employee_usage_monthly', 'employee_application_monthly', 'employee_website_monthly',
 ];
 
 /** What of B an attacker on A's side, a colleague, the vendor or a stranger got hold of. Empty where isolation holds. */
