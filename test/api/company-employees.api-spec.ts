@@ -34,7 +34,7 @@ describe('employees', () => {
     expect(answer.status).toBe(201);
     expect(answer.body.employee).toEqual({
       id: expect.any(String), name: 'Grace Hopper', email: 'grace@example.test', role: 'EMPLOYEE', status: 'INVITED', createdAt: expect.any(String),
-      invitation: { expiresAt: expect.any(String) },
+      team: null, invitation: { expiresAt: expect.any(String) },
     });
     expect(Date.parse(answer.body.employee.invitation.expiresAt) - Date.now()).toBeGreaterThan(6.9 * 86_400_000);
     expect(answer.body.invitationUrl).toMatch(new RegExp(`^${api.url}/invitation/[\\w-]{64}$`));

@@ -15,6 +15,7 @@ export class EmployeesController {
 
   @Get()
   @Allow('employees:read')
+  @Fails('NOT_FOUND')
   @ApiOperation({ summary: 'Members and those who are invited' })
   @ApiOkResponse({ type: EmployeesResponse })
   list(@Query() query: ListEmployeesDto): Promise<EmployeesResponse> {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { MembershipStatus, Role } from '#contracts';
 import { TenantRepository, TenantTransaction } from '#platform';
+import { inTeam } from '../teams/in-team.js';
 import type { EmployeeSort } from './dto/list-employees.dto.js';
 import { Membership } from './membership.entity.js';
 
@@ -11,6 +12,7 @@ export interface EmployeeRow {
   readonly role: Role;
   readonly status: MembershipStatus;
   readonly createdAt: Date;
+  readonly team: { readonly id: string; readonly name: string } | null;
   readonly invitationExpiresAt: Date | null;
 }
 
@@ -18,6 +20,7 @@ export interface EmployeeFilter {
   readonly search?: string;
   readonly status?: MembershipStatus;
   readonly role?: Role;
+  readonly team?: string;
   readonly sort: EmployeeSort;
   readonly page: number;
   readonly limit: number;
@@ -30,10 +33,15 @@ const PEOPLE = `SELECT m.id, m.name, m.email, m.role, m.status, m.created_at AS 
   SELECT i.id, i.name, i.email, i.role, 'INVITED', i.created_at, i.expires_at
   FROM invitation i WHERE i.company_id = $1 AND i.accepted_at IS NULL AND i.revoked_at IS NULL`;
 
-const MATCHING = `FROM (${PEOPLE}) p
+const SELECTED = `SELECT p.*, CASE WHEN t.id IS NOT NULL THEN jsonb_build_object('id', t.id, 'name', t.name) END AS team`;
+const TEAMED = `FROM (${PEOPLE}) p
+  LEFT JOIN team_member tm ON tm.company_id = $1 AND tm.employee_id = p.id
+  LEFT JOIN team t ON t.company_id = $1 AND t.id = tm.team_id`;
+
+const MATCHING = `${TEAMED}
   WHERE ($2::text IS NULL OR p.name ILIKE $2 OR p.email ILIKE $2)
     AND CASE WHEN $3::text IS NULL THEN p.status <> 'REMOVED' ELSE p.status = $3 END
-    AND ($4::text IS NULL OR p.role = $4)`;
+    AND ($4::text IS NULL OR p.role = $4) AND ${inTeam('p.id', '$5')}`;
 
 const ORDER: Record<EmployeeSort, string> = {
   name: 'lower(p.name)',
@@ -51,10 +59,10 @@ export class EmployeesRepository extends TenantRepository<Membership> {
   }
 
   async list(filter: EmployeeFilter): Promise<{ items: EmployeeRow[]; total: number }> {
-    const matching = [filter.search ? contains(filter.search) : null, filter.status ?? null, filter.role ?? null];
+    const matching = [filter.search ? contains(filter.search) : null, filter.status ?? null, filter.role ?? null, filter.team ?? null];
     const [count] = await this.query<{ total: number }>(`SELECT count(*)::int AS total ${MATCHING}`, matching);
     const items = await this.query<EmployeeRow>(
-      `SELECT p.* ${MATCHING} ORDER BY ${ORDER[filter.sort]}, p.id LIMIT $5 OFFSET $6`,
+      `${SELECTED} ${MATCHING} ORDER BY ${ORDER[filter.sort]}, p.id LIMIT $6 OFFSET $7`,
       [...matching, filter.limit, (filter.page - 1) * filter.limit],
     );
     return { items, total: count?.total ?? 0 };
@@ -62,11 +70,11 @@ export class EmployeesRepository extends TenantRepository<Membership> {
 
   /** Also those who have left. */
   everybody(): Promise<EmployeeRow[]> {
-    return this.query<EmployeeRow>(`SELECT p.* FROM (${PEOPLE}) p`);
+    return this.query<EmployeeRow>(`${SELECTED} ${TEAMED}`);
   }
 
   async byId(id: string): Promise<EmployeeRow | null> {
-    const [row] = await this.query<EmployeeRow>(`SELECT p.* FROM (${PEOPLE}) p WHERE p.id = $2`, [id]);
+    const [row] = await this.query<EmployeeRow>(`${SELECTED} ${TEAMED} WHERE p.id = $2`, [id]);
     return row ?? null;
   }
 }

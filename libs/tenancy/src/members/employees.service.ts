@@ -7,6 +7,7 @@ import type { InviteEmployeeDto } from './dto/invite-employee.dto.js';
 import type { ListEmployeesDto } from './dto/list-employees.dto.js';
 import { type EmployeeRow, EmployeesRepository } from './employees.repository.js';
 import { type Invited, Inviting } from './inviting.service.js';
+import { Teams } from '../teams/teams.service.js';
 import { MemberChanges } from './member-changes.service.js';
 
 /** The people of the request's company, and those who are invited, as its pages show them. */
@@ -18,10 +19,15 @@ export class EmployeesService {
     private readonly companies: CompanyProfileService,
     private readonly inviting: Inviting,
     private readonly changes: MemberChanges,
+    private readonly teams: Teams,
   ) {}
 
+  /** Throws NOT_FOUND for a team that is not there. */
   async list(query: ListEmployeesDto): Promise<EmployeesResponse> {
-    const { items, total } = await this.transaction.run(() => this.employees.list(query));
+    const { items, total } = await this.transaction.run(async () => {
+      await this.teams.require(query.team);
+      return this.employees.list(query);
+    });
     return { items: items.map(toResponse), total, page: query.page, limit: query.limit };
   }
 

@@ -33,7 +33,9 @@ export class PendingInvitationsRepository extends TenantRepository<Invitation> {
     return (await this.update({ id, ...PENDING }, { tokenHash, expiresAt })) === 1;
   }
 
+  /** Who was to be in a team is in none. */
   async revoke(id: string): Promise<boolean> {
+    await this.query('DELETE FROM team_member WHERE company_id = $1 AND employee_id = $2', [id]);
     return (await this.update({ id, ...PENDING }, { revokedAt: () => 'now()' })) === 1;
   }
 }

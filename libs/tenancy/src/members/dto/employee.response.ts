@@ -6,6 +6,14 @@ export class PendingInvitationResponse {
   expiresAt: Date;
 }
 
+export class TeamOfEmployeeResponse {
+  @ApiProperty({ example: '0192f0c1-7a51-7b3e-9a55-3f1f5f1c9a10', format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ example: 'Design' })
+  name: string;
+}
+
 export class EmployeeResponse {
   @ApiProperty({ example: '0192f0c1-7a51-7b3e-9a55-3f1f5f1c9a12', format: 'uuid' })
   id: string;
@@ -24,6 +32,9 @@ export class EmployeeResponse {
 
   @ApiProperty({ type: String, format: 'date-time', example: '2026-11-02T09:05:02.113Z' })
   createdAt: Date;
+
+  @ApiProperty({ type: TeamOfEmployeeResponse, nullable: true, description: 'One at most' })
+  team: TeamOfEmployeeResponse | null;
 
   @ApiProperty({ type: PendingInvitationResponse, required: false, description: 'While the status is INVITED' })
   invitation?: PendingInvitationResponse;

@@ -3,6 +3,7 @@ import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { MEMBERSHIP_STATUSES, type MembershipStatus, ROLES, type Role } from '#contracts';
 import { LineOfText } from '#platform';
+import { TeamField } from '../../teams/team.field.js';
 
 export const EMPLOYEE_SORTS = ['name', '-name', 'email', '-email', 'createdAt', '-createdAt'] as const;
 export type EmployeeSort = (typeof EMPLOYEE_SORTS)[number];
@@ -22,6 +23,9 @@ export class ListEmployeesDto {
   @IsOptional()
   @IsIn(ROLES)
   role?: Role;
+
+  @TeamField()
+  team?: string;
 
   @ApiProperty({ required: false, enum: EMPLOYEE_SORTS, default: 'name' })
   @IsIn(EMPLOYEE_SORTS)
