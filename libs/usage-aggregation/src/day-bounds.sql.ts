@@ -1,16 +1,19 @@
 /**
  * `bounded`: the days in `touched (employee_id, day)` as instants, by the zone in which the company's days are computed. That
  * is the cursor's, which is locked: a change of the company's zone halfway through a transaction is noticed by the next one.
- * `purgeable`: screenshots of the day may have been deleted because the plan's retention has ended.
+ * `purgeable`: screenshots of the day may have been deleted because a plan's retention has ended: today's plan's, or that of
+ * the plan by which they were purged before a larger one was chosen.
  */
 export const BOUNDED = /* sql */ `
 bounded AS (
   SELECT touched.employee_id, touched.day,
     touched.day::timestamp AT TIME ZONE zone.timezone AS from_at,
     (touched.day + 1)::timestamp AT TIME ZONE zone.timezone AS to_at,
-    touched.day::timestamp AT TIME ZONE zone.timezone < now() - make_interval(days => plan.screenshot_retention_days) AS purgeable
+    touched.day::timestamp AT TIME ZONE zone.timezone
+      < greatest(now() - make_interval(days => plan.screenshot_retention_days), storage.screenshots_purged_before) AS purgeable
   FROM touched JOIN aggregation_cursor AS zone ON zone.company_id = $1
   JOIN company ON company.company_id = $1 JOIN plan ON plan.code = company.plan_code
+  LEFT JOIN company_storage AS storage ON storage.company_id = $1
 )`;
 
 /** The days of `$2` employees and `$3` days, pair by pair. */

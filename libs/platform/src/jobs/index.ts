@@ -4,3 +4,4 @@ export { type Job, JOB_TICK_MS } from './job.js';
 export { JobFailure, type JobResult, JobRunner } from './job-runner.service.js';
 export { JobsModule } from './jobs.module.js';
 export { Jobs } from './jobs.service.js';
+export { periodKey } from './period-key.js';

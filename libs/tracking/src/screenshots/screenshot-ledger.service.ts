@@ -35,8 +35,8 @@ export class ScreenshotLedger {
 
   /**
    * The screenshot of this id and instant, or null. Throws CONFLICT where the policy does not record it or its content
-   * was another, and VALIDATION_FAILED for a session that is absent or somebody else's: the tracker sends the
-   * session first and then tries again.
+   * was another, and VALIDATION_FAILED where the plan keeps none that old or the session is absent or somebody else's: the
+   * tracker sends the session first and then tries again.
    */
   known(policy: VersionedRecordingPolicy, { employeeId }: Recorder, form: Omit<ScreenshotForm, 'image'>, contentHash: Buffer): Promise<StoredScreenshot | null> {
     return this.under(policy, async () => {
@@ -44,6 +44,7 @@ export class ScreenshotLedger {
       if (refusal) throw notRecorded(refusal);
       const stored = await this.screenshots.byKey(employeeId, form.capturedAt, form.id);
       if (stored) return unlessOther(stored, contentHash);
+      await this.refuseOutlived(form.capturedAt);
       if (form.sessionId !== null && !(await this.sessions.byId(employeeId, form.sessionId))) {
         throw invalid([{ path: 'sessionId', message: 'UNKNOWN_SESSION: send the session first' }]);
       }
@@ -53,7 +54,7 @@ export class ScreenshotLedger {
 
   /**
    * Stores the row and counts its bytes. Where somebody was faster with the same id, instant and content, answers
-   * theirs. Throws LIMIT_REACHED or CONFLICT, and then nothing is stored.
+   * theirs. Throws LIMIT_REACHED, CONFLICT or VALIDATION_FAILED, and then nothing is stored.
    */
   add(policy: VersionedRecordingPolicy, shot: NewScreenshot): Promise<StoredScreenshot> {
     return this.under(policy, async () => {
@@ -62,12 +63,19 @@ export class ScreenshotLedger {
         if (!stored) throw new Error('A screenshot that is in the way cannot be absent');
         return unlessOther(stored, shot.contentHash);
       }
+      await this.refuseOutlived(shot.capturedAt);
       const full = await this.storage.take(shot.bytes + (shot.thumbnailBytes ?? 0));
       if (full) throw limitReached(`The plan stores ${full.limit} MB of screenshots`, full);
       if (shot.sessionId !== null) await this.sessions.touch(shot.employeeId, shot.sessionId, shot.capturedAt);
       await this.sessions.announce(shot.employeeId, shot.capturedAt);
       return shot;
     });
+  }
+
+  /** What the purge has deleted, or would at once, must not come (back). */
+  private async refuseOutlived(capturedAt: Date): Promise<void> {
+    const days = await this.screenshots.outlived(capturedAt);
+    if (days !== null) throw invalid([{ path: 'capturedAt', message: `TOO_OLD: the plan keeps screenshots for ${days} days` }]);
   }
 
   private under<T>(policy: VersionedRecordingPolicy, work: () => Promise<T>): Promise<T> {

@@ -18,7 +18,8 @@ export class ScreenshotUploadController {
     summary: 'Store a screenshot; it is re-encoded, and what it held beside the picture is gone',
     description:
       'Where the company’s policy records no screenshots, or none at this hour, the answer is 409 CONFLICT with `details` whose message begins with ' +
-      'NOT_RECORDED: it is final, and the tracker drops the picture. Where pictures are blurred, what is stored is blurred.',
+      'NOT_RECORDED: it is final, and the tracker drops the picture. Where pictures are blurred, what is stored is blurred. ' +
+      'A picture older than the plan keeps screenshots is refused with 400, `details` of which begin with TOO_OLD; that is final too.',
   })
   @ApiConsumes('multipart/form-data')
   @ApiBody({ type: ScreenshotUploadBody })

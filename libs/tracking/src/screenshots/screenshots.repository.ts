@@ -43,6 +43,16 @@ export class ScreenshotsRepository extends TenantRepository<Screenshot> {
     return removed ?? null;
   }
 
+  /** The days for which the plan keeps screenshots, where one of this instant would be too old for it; else null. */
+  async outlived(capturedAt: Date): Promise<number | null> {
+    const [outlived] = await this.query<{ days: number }>(
+      `SELECT plan.screenshot_retention_days AS days FROM company JOIN plan ON plan.code = company.plan_code
+       WHERE company.company_id = $1 AND $2::timestamptz < now() - make_interval(days => plan.screenshot_retention_days)`,
+      [capturedAt],
+    );
+    return outlived?.days ?? null;
+  }
+
   /** The day of an instant and the day that it is now, in the company's zone. */
   async days(at: Date): Promise<{ day: string; today: string }> {
     const [days] = await this.query<{ day: string; today: string }>(
