@@ -24,7 +24,7 @@ describe("the vendor's plans", () => {
   it('are made, listed and sold at once, and the audit knows it', async () => {
     const made = await make('TEAM');
     expect(made.status).toBe(201);
-    expect(made.body).toEqual({ code: 'TEAM', ...terms, price: { amount: 4_900, currency: 'USD' }, retiredAt: null });
+    expect(made.body).toEqual({ code: 'TEAM', companies: 0, ...terms, price: { amount: 4_900, currency: 'USD' }, retiredAt: null });
     expect(await plan('TEAM')).toEqual(made.body);
     const sold = await api.http.post(`/api/owner/companies/${(await createCompany(api, owner)).id}/plan`, { plan: 'TEAM' }, { bearer: owner });
     expect([sold.status, sold.body.plan, sold.body.employees.limit]).toEqual([200, 'TEAM', 20]);

@@ -5,4 +5,5 @@ export * from './vocabulary.js';
 export * from './batch.js';
 export * from './settings.js';
 export * from './notifications.js';
+export * from './presentation.js';
 export * from './report-definitions.js';

@@ -10,6 +10,8 @@ import { CompaniesRepository } from './companies/companies.repository.js';
 import { CompaniesService } from './companies/companies.service.js';
 import { CompanyFounding } from './companies/company-founding.service.js';
 import { CompanyListRepository } from './companies/company-list.repository.js';
+import { CompanyTableController } from './companies/company-table.controller.js';
+import { CompanyTable } from './companies/company-table.service.js';
 import { ContractsController } from './companies/contracts.controller.js';
 import { ContractsService } from './companies/contracts.service.js';
 import { CreateCompany } from './companies/create-company.service.js';
@@ -34,10 +36,11 @@ import { UsageService } from './usage/usage.service.js';
 
 @Module({
   imports: [PlansModule, TenancyModule, SubscriptionsModule, JobsModule],
-  controllers: [CompaniesController, ContractsController, CompanyKeyController, UsageController, AuditController, PlansController, OverviewController, ReportsController, JobsController],
+  controllers: [CompaniesController, CompanyTableController, ContractsController, CompanyKeyController, UsageController, AuditController, PlansController, OverviewController, ReportsController, JobsController],
   providers: [
     CompaniesRepository,
     CompanyListRepository,
+    CompanyTable,
     OwnerKeysRepository,
     UsageDaysRepository,
     TimeZones,

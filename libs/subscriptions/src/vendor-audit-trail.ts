@@ -3,7 +3,7 @@ import { v7 as uuid } from 'uuid';
 import type { VendorAction } from '#contracts';
 import { OwnerTransaction, requestContext } from '#platform';
 import { difference } from './domain/difference.js';
-import { type NamedVendorAudit, VendorAuditRepository } from './vendor-audit.repository.js';
+import { type AuditFilter, type NamedVendorAudit, VendorAuditRepository } from './vendor-audit.repository.js';
 
 export interface VendorDeed {
   readonly action: VendorAction;
@@ -47,10 +47,10 @@ export class VendorAuditTrail {
   }
 
   /** Newest first. */
-  page(companyId: string | null, limit: number, offset: number): Promise<{ items: NamedVendorAudit[]; total: number }> {
+  page(filter: AuditFilter, limit: number, offset: number): Promise<{ items: NamedVendorAudit[]; total: number }> {
     return this.transaction.run(async () => ({
-      items: await this.entries.list(companyId, limit, offset),
-      total: await this.entries.count(companyId),
+      items: await this.entries.list(filter, limit, offset),
+      total: await this.entries.count(filter),
     }));
   }
 }

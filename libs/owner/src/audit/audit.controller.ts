@@ -1,8 +1,8 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow, Fails, IdPipe, WebRoute } from '#platform';
-import { PageQuery } from '../paging/page.query.js';
 import { AuditService } from './audit.service.js';
+import { AuditQuery, CompanyAuditQuery } from './dto/audit.query.js';
 import { AuditResponse } from './dto/audit.response.js';
 
 @ApiTags('owner')
@@ -15,8 +15,8 @@ export class AuditController {
   @Allow('owner:read')
   @ApiOperation({ summary: 'What the vendor did, newest first' })
   @ApiOkResponse({ type: AuditResponse })
-  all(@Query() query: PageQuery): Promise<AuditResponse> {
-    return this.audit.ofAll(query);
+  all(@Query() query: AuditQuery): Promise<AuditResponse> {
+    return this.audit.page(query);
   }
 
   @Get('companies/:id/audit')
@@ -24,7 +24,7 @@ export class AuditController {
   @ApiOperation({ summary: 'What the vendor did to one company, newest first' })
   @ApiOkResponse({ type: AuditResponse })
   @Fails('NOT_FOUND')
-  ofCompany(@Param('id', IdPipe) id: string, @Query() query: PageQuery): Promise<AuditResponse> {
+  ofCompany(@Param('id', IdPipe) id: string, @Query() query: CompanyAuditQuery): Promise<AuditResponse> {
     return this.audit.ofCompany(id, query);
   }
 }

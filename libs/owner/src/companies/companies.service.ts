@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { notFound, OwnerTransaction } from '#platform';
 import { VendorAuditTrail } from '#subscriptions';
 import { readOrder } from '../domain/company-list.js';
-import { nameKey, tidyName } from '../domain/company-name.js';
+import { tidyName } from '../domain/company-name.js';
 import { offsetOf } from '../paging/page.query.js';
 import { CompaniesRepository, type CompanyFacts } from './companies.repository.js';
 import { CompanyListRepository } from './company-list.repository.js';
 import type { UpdateCompanyBody } from './dto/company-body.js';
 import { type CompaniesResponse, type CompanyDetailResponse, toCompany, toCompanyDetail } from './dto/company.response.js';
-import type { ListCompaniesQuery } from './dto/list-companies.query.js';
+import { filterOf, type ListCompaniesQuery } from './dto/list-companies.query.js';
 import { TimeZones } from './time-zones.service.js';
 
 /** What the vendor reads and corrects of companies. An id that names none is NOT_FOUND. */
@@ -23,7 +23,7 @@ export class CompaniesService {
   ) {}
 
   list(query: ListCompaniesQuery): Promise<CompaniesResponse> {
-    const filter = { search: query.search ? nameKey(query.search) : null, status: query.status ?? null, plan: query.plan ?? null };
+    const filter = filterOf(query);
     const page = { ...readOrder(query.sort), limit: query.pageSize, offset: offsetOf(query) };
     return this.transaction.run(async () => {
       const items = await this.reads.page({ ...filter, ...page });

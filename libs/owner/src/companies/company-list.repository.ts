@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CompanyStatus } from '#contracts';
 import { OwnerTransaction } from '#platform';
 import type { CompanySort, CompanyStanding } from '../domain/company-list.js';
+import type { ListedCompany } from '../domain/company-table.js';
 
 /** One company as the vendor sees it. */
 export interface CompanyRow {
@@ -100,6 +101,16 @@ const WITH_FIGURES = `JOIN plan p ON p.code = c.plan_code
   LEFT JOIN company_seats s ON s.company_id = c.company_id
   CROSS JOIN LATERAL (${RECENT_BY_DAY}) r`;
 
+const TABLE_ITEM = `c.company_id AS id, c.name, c.email, c.plan_code AS plan, ${STANDING} AS standing,
+    c.trial_ends_at AS "trialEndsAt", c.subscription_expires_at AS "subscriptionExpiresAt",
+    coalesce(s.used, 0) AS "seatsUsed", p.max_employees AS "maxEmployees",
+    ${STORED}::float8 AS "storageMb", p.max_storage_mb::float8 AS "maxStorageMb",
+    r.active_seconds AS "activeSeconds", r.screenshots, c.last_sync_at AS "lastSyncAt", c.created_at AS "createdAt"`;
+
+const WITH_SUMS = `JOIN plan p ON p.code = c.plan_code
+  LEFT JOIN company_seats s ON s.company_id = c.company_id
+  CROSS JOIN LATERAL (${RECENT}) r`;
+
 const DETAIL = `SELECT ${ITEM}, c.contact_person AS "contactPerson", c.contact_phone AS "contactPhone", c.timezone, c.created_at AS "createdAt",
     c.suspended_reason AS "suspendedReason", k.hint AS "keyHint", k.created_at AS "keyCreatedAt", o.expires_at AS "oldKeyExpiresAt"
   FROM company c ${WITH_FIGURES}
@@ -126,6 +137,17 @@ export class CompanyListRepository {
     return this.transaction.manager.query<CompanyRow[]>(
       `SELECT ${ITEM} FROM (${chosen}) chosen JOIN company c ON c.company_id = chosen.company_id ${WITH_FIGURES} ORDER BY ${order('chosen.sort_key')}`,
       [...filterValues(filter), limit, offset],
+    );
+  }
+
+  /** All that match, up to `limit`, in order. */
+  table({ sort, descending, limit, ...filter }: Omit<CompanyPage, 'offset'>): Promise<ListedCompany[]> {
+    const { key, join = '' } = ORDER[sort];
+    const direction = `${descending ? 'DESC' : 'ASC'}${sort === 'lastSyncAt' ? ' NULLS LAST' : ''}`;
+    const chosen = `SELECT c.company_id, d.name_key, ${key} AS sort_key ${COMPANIES} ${join} ${MATCHING} ORDER BY sort_key ${direction}, name_key LIMIT $4`;
+    return this.transaction.manager.query<ListedCompany[]>(
+      `SELECT ${TABLE_ITEM} FROM (${chosen}) chosen JOIN company c ON c.company_id = chosen.company_id ${WITH_SUMS} ORDER BY chosen.sort_key ${direction}, name_key`,
+      [...filterValues(filter), limit],
     );
   }
 

@@ -1,23 +1,10 @@
 /**
- * The vendor's figures. Each is one function and one definition, which the API's document shows too. Money is integer
+ * The vendor's figures. Each is one function and one definition, in REPORT_DEFINITIONS of the contracts. Money is integer
  * minor units; the plans are all of one currency, that of CURRENCIES. Percents and averages have one decimal; null
  * where there is nothing to divide by, because 0 would be a statement.
  */
 import { CURRENCIES, type Money } from '#contracts';
 import type { StandingTotals } from './standing-totals.js';
-
-export const DEFINITIONS = {
-  mrr: 'Monthly recurring revenue: the list prices, as of now, of the plans of all companies with a running subscription. Trials are not in it',
-  arr: 'Annual recurring revenue: twelve times the monthly one',
-  potential: 'What a month would bring more if every running trial became a subscription at the list price of its plan',
-  averageRevenue: 'Monthly recurring revenue divided by the companies with a running subscription, free plans among them; null without any',
-  subscriptionHealth: 'Served companies (running trial or subscription) in percent of all companies, cancelled ones among them; null without any',
-  trialConversion: 'Of the trials decided in the period, the percentage that became a subscription. A trial is decided when it becomes one, however late, else when it ended or was cancelled',
-  churn: "Of the companies with a running subscription at the month's first instant, the percentage without one at its end (now, in the running month), whatever the reason; null without any",
-  averageEmployees: 'Seats taken in served companies, divided by their number; null without any',
-  growth: 'Companies at the end of the month: created by then and not cancelled by then, as their latest cancellation says',
-  plans: 'Served companies by plan, and in percent of all served companies',
-} as const;
 
 export interface PlanCount {
   readonly plan: string;

@@ -61,4 +61,11 @@ export function totalsOf(days: readonly UsageDay[]): UsageTotals {
   };
 }
 
+export const USAGE_TABLE_HEADER: readonly string[] = ['Date', 'Active seconds', 'Idle seconds', 'Employees active', 'Sessions', 'Screenshots', 'Storage, MB'];
+
+/** A day under that header. */
+export function usageTableRow({ date, activeSeconds, idleSeconds, employeesActive, sessions, screenshots, storageMb }: UsageDay): (string | number)[] {
+  return [date, activeSeconds, idleSeconds, employeesActive, sessions, screenshots, storageMb];
+}
+
 const NOTHING = { activeSeconds: 0, idleSeconds: 0, employeesActive: 0, sessions: 0, screenshots: 0 };

@@ -5,7 +5,7 @@ import { limitReached, OwnerTransaction } from '#platform';
 import { VendorAuditTrail } from '#subscriptions';
 import { minorUnits } from '../domain/paid-amount.js';
 import type { CreatePlanBody, UpdatePlanBody } from './dto/plan-body.js';
-import { type PlanResponse, toPlan } from './dto/plan.response.js';
+import { type PlanResponse, type PlansResponse, toPlan } from './dto/plan.response.js';
 import { PlanUseRepository } from './plan-use.repository.js';
 
 /**
@@ -26,12 +26,20 @@ export class PlanEditing {
     private readonly audit: VendorAuditTrail,
   ) {}
 
+  /** All plans, cheapest first. */
+  list(): Promise<PlansResponse> {
+    return this.transaction.run(async () => {
+      const companies = await this.use.companies();
+      return { items: (await this.plans.list()).map((plan) => toPlan(plan, companies.get(plan.code) ?? 0)) };
+    });
+  }
+
   /** CONFLICT for a code that was ever used. */
   create({ price, ...body }: CreatePlanBody): Promise<PlanResponse> {
     return this.transaction.run(async () => {
       const plan = await this.plans.create({ ...body, priceAmount: minorUnits(price), priceCurrency: CURRENCIES[0], features: body.features ?? [] });
       await this.audit.record({ action: 'PLAN_CREATED', companyId: null, after: audited(plan) });
-      return toPlan(plan);
+      return toPlan(plan, 0);
     });
   }
 
@@ -44,7 +52,7 @@ export class PlanEditing {
         const { code: _same, ...old } = audited(before);
         await this.audit.record({ action: 'PLAN_UPDATED', companyId: null, before: old, after: audited(after) });
       });
-      return toPlan(plan);
+      return toPlan(plan, (await this.use.companies()).get(code) ?? 0);
     });
   }
 

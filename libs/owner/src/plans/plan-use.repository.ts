@@ -16,6 +16,8 @@ const USE = `SELECT coalesce(max(seats), 0) AS "maxSeats", (count(*) FILTER (WHE
     FROM company c LEFT JOIN company_seats s ON s.company_id = c.company_id
     WHERE c.plan_code = $1 AND c.status <> 'CANCELLED') used`;
 
+const COMPANIES = 'SELECT plan_code AS code, count(*)::int AS companies FROM company GROUP BY plan_code';
+
 @Injectable()
 export class PlanUseRepository {
   constructor(private readonly transaction: OwnerTransaction) {}
@@ -24,5 +26,11 @@ export class PlanUseRepository {
   async above(code: string, seats: number, storageMb: number): Promise<PlanUse> {
     const [use] = await this.transaction.manager.query<[PlanUse]>(USE, [code, seats, storageMb]);
     return use;
+  }
+
+  /** How many companies are on each plan, whatever their state; plans without any are absent. */
+  async companies(): Promise<Map<string, number>> {
+    const rows = await this.transaction.manager.query<{ code: string; companies: number }[]>(COMPANIES);
+    return new Map(rows.map(({ code, companies }) => [code, companies]));
   }
 }

@@ -1,26 +1,22 @@
 import { Body, Controller, Get, Param, Patch, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { PlansService } from '#plans';
 import { Allow, Fails, WebRoute } from '#platform';
 import { CreatePlanBody, UpdatePlanBody } from './dto/plan-body.js';
-import { PlanResponse, PlansResponse, toPlan } from './dto/plan.response.js';
+import { PlanResponse, PlansResponse } from './dto/plan.response.js';
 import { PlanEditing } from './plan-editing.service.js';
 
 @ApiTags('owner')
 @WebRoute()
 @Controller('api/owner/plans')
 export class PlansController {
-  constructor(
-    private readonly plans: PlansService,
-    private readonly editing: PlanEditing,
-  ) {}
+  constructor(private readonly plans: PlanEditing) {}
 
   @Get()
   @Allow('owner:read')
   @ApiOperation({ summary: 'All plans, retired ones too' })
   @ApiOkResponse({ type: PlansResponse })
-  async list(): Promise<PlansResponse> {
-    return { items: (await this.plans.list()).map(toPlan) };
+  list(): Promise<PlansResponse> {
+    return this.plans.list();
   }
 
   @Post()
@@ -29,7 +25,7 @@ export class PlansController {
   @ApiCreatedResponse({ type: PlanResponse })
   @Fails('CONFLICT')
   create(@Body() body: CreatePlanBody): Promise<PlanResponse> {
-    return this.editing.create(body);
+    return this.plans.create(body);
   }
 
   @Patch(':code')
@@ -38,6 +34,6 @@ export class PlansController {
   @ApiOkResponse({ type: PlanResponse })
   @Fails('NOT_FOUND', 'LIMIT_REACHED')
   update(@Param('code') code: string, @Body() body: UpdatePlanBody): Promise<PlanResponse> {
-    return this.editing.update(code, body);
+    return this.plans.update(code, body);
   }
 }

@@ -1,9 +1,11 @@
-import { Injectable } from '@nestjs/common';
-import { invalid, OwnerTransaction } from '#platform';
+import { Injectable, type StreamableFile } from '@nestjs/common';
+import { csvDocument, csvFile, invalid, OwnerTransaction } from '#platform';
 import * as figures from '../domain/report-figures.js';
+import { reportTable } from '../domain/report-tables.js';
 import { standingTotals } from '../domain/standing-totals.js';
 import { type Period, periodOf, periodProblems } from '../domain/usage-days.js';
 import { OverviewRepository } from '../overview/overview.repository.js';
+import type { ReportTableQuery } from './dto/reports.query.js';
 import type { ReportsResponse } from './dto/reports.response.js';
 import { ReportsRepository } from './reports.repository.js';
 
@@ -24,6 +26,12 @@ export class ReportsService {
       if (problems.length > 0) throw invalid(problems);
       return { period, ...(await this.asOfNow()), ...(await this.ofPeriod(period)), ...(await this.byMonth(period.to, now)) };
     });
+  }
+
+  async csv({ section, ...asked }: ReportTableQuery): Promise<StreamableFile> {
+    const report = await this.reports(asked);
+    const { header, rows } = reportTable(section, report);
+    return csvFile(`${section}-${report.period.from}-to-${report.period.to}`, csvDocument(header, rows));
   }
 
   private async asOfNow(): Promise<Pick<ReportsResponse, 'status' | 'plans' | 'revenue' | 'subscriptionHealth' | 'averageEmployees'>> {

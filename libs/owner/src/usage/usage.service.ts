@@ -1,7 +1,7 @@
-import { Injectable } from '@nestjs/common';
-import { invalid, notFound, OwnerTransaction } from '#platform';
+import { Injectable, type StreamableFile } from '@nestjs/common';
+import { csvDocument, csvFile, invalid, notFound, OwnerTransaction } from '#platform';
 import { CompaniesRepository } from '../companies/companies.repository.js';
-import { everyDay, periodOf, periodProblems, totalsOf } from '../domain/usage-days.js';
+import { everyDay, periodOf, periodProblems, totalsOf, USAGE_TABLE_HEADER, usageTableRow } from '../domain/usage-days.js';
 import type { UsageQuery } from './dto/usage.query.js';
 import type { UsageResponse } from './dto/usage.response.js';
 import { UsageDaysRepository } from './usage-days.repository.js';
@@ -26,5 +26,11 @@ export class UsageService {
       const items = everyDay(period, known, await this.days.storedBefore(companyId, period.from));
       return { items, totals: totalsOf(items) };
     });
+  }
+
+  async csv(companyId: string, query: UsageQuery): Promise<StreamableFile> {
+    const { items } = await this.usage(companyId, query);
+    const period = `${items[0]?.date ?? ''}-to-${items.at(-1)?.date ?? ''}`;
+    return csvFile(`usage-${companyId}-${period}`, csvDocument(USAGE_TABLE_HEADER, items.map(usageTableRow)));
   }
 }

@@ -1,8 +1,10 @@
-import { ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import { IsIn, IsOptional, Matches } from 'class-validator';
 import { LineOfText } from '#platform';
 import { COMPANY_ORDERS, COMPANY_STANDINGS, type CompanyOrder, type CompanyStanding } from '../../domain/company-list.js';
+import { nameKey } from '../../domain/company-name.js';
 import { PageQuery } from '../../paging/page.query.js';
+import type { CompanyFilter } from '../company-list.repository.js';
 
 export class ListCompaniesQuery extends PageQuery {
   @ApiPropertyOptional({ description: 'Part of the name or of the e-mail, whatever its case', example: 'acme' })
@@ -32,3 +34,11 @@ export class ListCompaniesQuery extends PageQuery {
   @IsIn(COMPANY_ORDERS)
   sort: CompanyOrder = 'name';
 }
+
+/** What the repository takes: names are compared by their keys. */
+export function filterOf({ search, status, plan }: Pick<ListCompaniesQuery, 'search' | 'status' | 'plan'>): CompanyFilter {
+  return { search: search ? nameKey(search) : null, status: status ?? null, plan: plan ?? null };
+}
+
+/** The same narrowing and order, without pages. */
+export class CompanyTableQuery extends OmitType(ListCompaniesQuery, ['page', 'pageSize'] as const) {}

@@ -26,6 +26,9 @@ export class PlanResponse {
 
   @ApiProperty({ type: String, format: 'date-time', nullable: true, example: null, description: 'Since when it is not sold any more' })
   retiredAt: Date | null;
+
+  @ApiProperty({ type: 'integer', minimum: 0, example: 31, description: 'On it now, whatever their state' })
+  companies: number;
 }
 
 export class PlansResponse {
@@ -33,7 +36,7 @@ export class PlansResponse {
   items: PlanResponse[];
 }
 
-export function toPlan(plan: Plan): PlanResponse {
+export function toPlan(plan: Plan, companies: number): PlanResponse {
   return {
     code: plan.code,
     name: plan.name,
@@ -43,5 +46,6 @@ export function toPlan(plan: Plan): PlanResponse {
     price: { amount: plan.priceAmount, currency: plan.priceCurrency },
     features: plan.features,
     retiredAt: plan.retiredAt,
+    companies,
   };
 }

@@ -1,5 +1,6 @@
-import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsOptional } from 'class-validator';
+import { REPORT_SECTIONS, type ReportSection } from '../../domain/report-tables.js';
 import { CalendarDate } from '../../usage/dto/usage.query.js';
 
 export class ReportsQuery {
@@ -12,4 +13,10 @@ export class ReportsQuery {
   @IsOptional()
   @CalendarDate()
   to?: string;
+}
+
+export class ReportTableQuery extends ReportsQuery {
+  @ApiProperty({ enum: REPORT_SECTIONS, example: 'growth' })
+  @IsIn(REPORT_SECTIONS)
+  section: ReportSection;
 }

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { REPORT_DEFINITIONS as DEFINITIONS } from '#contracts';
 import { MoneyResponse } from '../../companies/dto/subscription.response.js';
-import { DEFINITIONS } from '../../domain/report-figures.js';
 import { StandingTotalsResponse } from '../../overview/dto/overview.response.js';
 
 const COUNT = { type: 'integer' as const, minimum: 0 };
@@ -96,7 +96,7 @@ export class MonthGrowthResponse {
   @ApiProperty({ ...COUNT, example: 61 })
   companies: number;
 
-  @ApiProperty({ ...COUNT, example: 412_000, description: 'Of all companies, by their own days' })
+  @ApiProperty({ ...COUNT, example: 412_000, description: DEFINITIONS.use })
   activeMinutes: number;
 }
 
@@ -105,10 +105,10 @@ export class ReportsResponse {
   @ApiProperty({ type: ReportPeriodResponse })
   period: ReportPeriodResponse;
 
-  @ApiProperty({ type: StandingTotalsResponse })
+  @ApiProperty({ type: StandingTotalsResponse, description: DEFINITIONS.status })
   status: StandingTotalsResponse;
 
-  @ApiProperty({ type: [TopCompanyResponse], maxItems: 10, description: 'The ten companies with the most active minutes in the period' })
+  @ApiProperty({ type: [TopCompanyResponse], maxItems: 10, description: DEFINITIONS.topCompanies })
   topCompanies: TopCompanyResponse[];
 
   @ApiProperty({ type: [PlanShareResponse], description: DEFINITIONS.plans })
