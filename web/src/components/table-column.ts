@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 export interface Column<Row> {
   key: string;
+  /** Empty over a column of menus: seen by nobody, and read aloud as what it holds. */
   header: string;
   /** Numbers stand at the right, with figures of one width. */
   numeric?: boolean;

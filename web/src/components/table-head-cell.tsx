@@ -1,5 +1,6 @@
-import { Table, UnstyledButton } from '@mantine/core';
+import { Table, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import { texts } from '../texts';
 import type { Column, Sorting } from './table-column';
 import classes from './data-table.module.css';
 
@@ -25,6 +26,8 @@ export function TableHeadCell<Row>({ column, sorting, onSort }: TableHeadCellPro
           <span>{column.header}</span>
           <Arrow size={13} aria-hidden="true" />
         </UnstyledButton>
+      ) : column.header === '' ? (
+        <VisuallyHidden>{texts.common.actions}</VisuallyHidden>
       ) : (
         column.header
       )}

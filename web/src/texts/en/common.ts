@@ -19,6 +19,14 @@ export const common = {
   previousPage: 'Previous page',
   nextPage: 'Next page',
   loading: 'Loading',
+  actions: 'Actions',
+  definition: (what: string, meaning: string) => `What ${what} means: ${meaning}`,
+  saveAs: (what: string, kind: string) => `${what} as ${kind}`,
+  chart: {
+    asChart: 'Chart',
+    asTable: 'Table',
+    view: (title: string) => `Show ${title} as`,
+  },
   fields: {
     required: (what: string) => `Enter ${what}.`,
     email: 'Enter an e-mail address such as name@example.com.',
