@@ -42,7 +42,7 @@ async function makeSide(api: Api, owner: string): Promise<Side> {
 
 /** Tables whose rows no other company may see or change. */
 const TENANT_TABLES = [
-  'company', 'company_settings', 'company_seats', 'company_storage', 'membership', 'invitation', 'company_audit', 'team', 'team_member', 'device', 'work_session',
+  'company', 'company_settings', 'company_seats', 'company_storage', 'membership', 'invitation', 'company_audit', 'policy_version', 'company_presentation', 'notification_choice', 'team', 'team_member', 'device', 'work_session',
   'activity_minute', 'application_usage', 'website_usage', 'screenshot', 'task', 'outbox', 'employee_usage_daily', 'employee_application_daily', 'employee_website_daily', 'company_usage_daily',
   'company_application_daily', 'company_website_daily', 'usage_month', 'employee_usage_monthly', 'employee_application_monthly', 'employee_website_monthly',
 ];

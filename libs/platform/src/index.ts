@@ -13,7 +13,7 @@ export * from './metrics/http-metrics.js';
 export * from './mail/mailer.js';
 export * from './runtime.module.js';
 export * from './storage/file-store.js';
-export { csvDocument } from './tables/csv.js';
+export { csvBeginning, csvDocument, csvLine } from './tables/csv.js';
 export { AnswersCsv, csvFile } from './tables/table-file.js';
 export { type XlsxCell, type XlsxColumn, xlsxDocument } from './tables/xlsx.js';
 export { AnswersXlsx, xlsxFile } from './tables/xlsx-file.js';

@@ -38,21 +38,35 @@ import { MyNotificationsController } from './notifications/my-notifications.cont
 import { NotificationChoice } from './notifications/notification-choice.entity.js';
 import { NotificationChoicesRepository } from './notifications/notification-choices.repository.js';
 import { NotificationChoices } from './notifications/notification-choices.service.js';
+import { MyPolicyController } from './policy/my-policy.controller.js';
+import { PolicyHistory } from './policy/policy-history.service.js';
+import { PolicyVersion } from './policy/policy-version.entity.js';
+import { PolicyVersionsRepository } from './policy/policy-versions.repository.js';
+import { CompanyPresentation } from './presentation/company-presentation.entity.js';
+import { CompanyPresentationRepository } from './presentation/company-presentation.repository.js';
+import { CompanyPresentationController, MyPresentationController } from './presentation/presentation.controllers.js';
+import { Presentation } from './presentation/presentation.service.js';
 import { Team } from './teams/team.entity.js';
 import { TeamsController } from './teams/teams.controller.js';
 import { TeamsRepository } from './teams/teams.repository.js';
 import { Teams } from './teams/teams.service.js';
+import { MyViewsController } from './views/my-views.controller.js';
+import { RecordViews } from './views/record-views.service.js';
+import { RecordViewsRepository } from './views/record-views.repository.js';
 
-const EXPORTED = [BulkInviting, CompanyAudit, CompanyKeyGuard, CompanyKeys, CompanyProfileService, EmployeesService, InvitationMail, MembersService, NotificationChoices, SettingsService, Teams];
+const EXPORTED = [BulkInviting, CompanyAudit, CompanyKeyGuard, CompanyKeys, CompanyProfileService, EmployeesService, InvitationMail, MembersService, NotificationChoices, Presentation, RecordViews, SettingsService, Teams];
 const STORED = [
   CompanyAuditRepository,
   CompanyKeysRepository,
+  CompanyPresentationRepository,
   CompanyRepository,
   CompanySettingsRepository,
   EmployeesRepository,
   MembershipsRepository,
   NotificationChoicesRepository,
   PendingInvitationsRepository,
+  PolicyVersionsRepository,
+  RecordViewsRepository,
   SeatsRepository,
   TeamsRepository,
 ];
@@ -61,10 +75,21 @@ const STORED = [
   imports: [
     PlansModule,
     TypeOrmModule.forFeature([CompanyKey], 'identity'),
-    TypeOrmModule.forFeature([Company, CompanyAuditEntry, CompanySeats, CompanySettings, Invitation, Membership, NotificationChoice, Team], 'tenant'),
+    TypeOrmModule.forFeature([Company, CompanyAuditEntry, CompanyPresentation, CompanySeats, CompanySettings, Invitation, Membership, NotificationChoice, PolicyVersion, Team], 'tenant'),
   ],
-  controllers: [CompanyController, CompanyAuditController, EmployeesController, MyNotificationsController, MySettingsController, TeamsController],
-  providers: [...EXPORTED, ...STORED, CompanyAuditReads, CompanyService, Inviting, MemberChanges, Seats],
+  controllers: [
+    CompanyController,
+    CompanyAuditController,
+    CompanyPresentationController,
+    EmployeesController,
+    MyNotificationsController,
+    MyPolicyController,
+    MyPresentationController,
+    MySettingsController,
+    MyViewsController,
+    TeamsController,
+  ],
+  providers: [...EXPORTED, ...STORED, CompanyAuditReads, CompanyService, Inviting, MemberChanges, PolicyHistory, Seats],
   exports: EXPORTED,
 })
 export class TenancyModule {}

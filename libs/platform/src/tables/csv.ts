@@ -18,6 +18,16 @@ export function csvDocument(header: readonly string[], rows: Iterable<readonly C
   return document;
 }
 
+/** A document that is written bit by bit begins with this, and goes on with `csvLine`s. */
+export function csvBeginning(header: readonly string[]): string {
+  return BYTE_ORDER_MARK + line(header);
+}
+
+/** One row, with its CRLF. */
+export function csvLine(cells: readonly CsvCell[]): string {
+  return line(cells);
+}
+
 function line(cells: readonly CsvCell[]): string {
   return `${cells.map(cell).join(',')}\r\n`;
 }

@@ -1,9 +1,10 @@
-import { Controller, Get, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Readable } from 'node:stream';
+import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Allow, WebRoute } from '#platform';
 import { CompanyAuditReads } from './company-audit-reads.service.js';
 import { CompanyAuditResponse } from './dto/company-audit.response.js';
-import { ListAuditDto } from './dto/list-audit.dto.js';
+import { FilterAuditDto, ListAuditDto } from './dto/list-audit.dto.js';
 
 @ApiTags('company')
 @WebRoute()
@@ -17,5 +18,14 @@ export class CompanyAuditController {
   @ApiOkResponse({ type: CompanyAuditResponse })
   list(@Query() query: ListAuditDto): Promise<CompanyAuditResponse> {
     return this.audit.list(query);
+  }
+
+  @Get('entries.csv')
+  @Allow('company:read')
+  @ApiOperation({ summary: 'The same as CSV, all of it' })
+  @ApiProduces('text/csv')
+  @ApiOkResponse({ schema: { type: 'string' } })
+  csv(@Query() query: FilterAuditDto): StreamableFile {
+    return new StreamableFile(Readable.from(this.audit.csv(query)), { type: 'text/csv; charset=utf-8', disposition: 'attachment; filename="audit.csv"' });
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CompanyPolicy, RecordingSettings } from '#contracts';
 import { TenantTransaction } from '#platform';
 import { CompanyAudit } from '../audit/company-audit.service.js';
+import { PolicyHistory } from '../policy/policy-history.service.js';
 import { CompanySettingsRepository } from './company-settings.repository.js';
 import { policyChanges, toColumns, toCompanyPolicy, toSettings } from './policy-columns.js';
 
@@ -21,6 +22,7 @@ export class SettingsService {
     private readonly transaction: TenantTransaction,
     private readonly settings: CompanySettingsRepository,
     private readonly audit: CompanyAudit,
+    private readonly history: PolicyHistory,
   ) {}
 
   /** As trackers are told it. */
@@ -41,7 +43,8 @@ export class SettingsService {
 
   /**
    * Replaces the whole policy. The version goes up in the same UPDATE, and the audit says what differs from what;
-   * the same policy again is no change. Changes at the same time follow one another.
+   * what it was
+   * and what it is are kept; the same policy again is no change. Changes at the same time follow one another.
    */
   change(wanted: WantedPolicy): Promise<CompanyPolicy> {
     return this.transaction.run(async () => {
@@ -51,7 +54,9 @@ export class SettingsService {
       const columns = toColumns({ ...wanted, employeesMayDeleteScreenshots });
       const details = policyChanges(before, columns);
       if (details) {
+        await this.history.keepPresent();
         await this.settings.replace(columns);
+        await this.history.keepChanged();
         await this.audit.write('settings.changed', this.transaction.companyId, details);
       }
       return this.whole();

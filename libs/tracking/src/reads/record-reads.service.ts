@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { notFound, TenantTransaction } from '#platform';
+import { RecordViews } from '#tenancy';
 import { sessionState } from '../domain/work-session-status.js';
 import type { SessionAt } from '../sessions/work-sessions.repository.js';
 import type { CompanyListQuery, CompanyPeriodQuery, ListQuery, PeriodQuery } from './dto/reads.queries.js';
@@ -12,13 +13,14 @@ import { RecordsRepository } from './records.repository.js';
 /** Whether a read is of the whole company, by whoever may read it, or of the caller's own. */
 export type Whose = 'company' | 'own';
 
-/** Lists and sums of what was recorded. Each call is one tenant transaction. */
+/** Lists and sums of what was recorded. Each call is one tenant transaction, in which the audit learns whose records were looked at. */
 @Injectable()
 export class RecordReads {
   constructor(
     private readonly transaction: TenantTransaction,
     private readonly ranges: ReadRanges,
     private readonly records: RecordsRepository,
+    private readonly views: RecordViews,
   ) {}
 
   sessions(whose: Whose, query: CompanyListQuery | ListQuery): Promise<SessionsResponse> {
@@ -30,6 +32,7 @@ export class RecordReads {
     return this.transaction.run(async () => {
       const session = await this.records.session(id, whose === 'own' ? ownEmployeeId() : employeeId);
       if (!session) throw notFound();
+      if (whose === 'company') await this.views.note(session.employeeId);
       return sessionView(session);
     });
   }
@@ -50,9 +53,20 @@ export class RecordReads {
     return this.inRange(whose, query, async (range) => ({ items: await this.records.websiteTotals(range) }));
   }
 
-  private inRange<T>(whose: Whose, query: CompanyPeriodQuery | PeriodQuery, read: (range: ReadRange) => Promise<T>): Promise<T> {
-    return this.transaction.run(async () => read(whose === 'own' ? await this.ranges.own(query) : await this.ranges.ofCompany(query)));
+  private inRange<T extends { items: readonly object[] }>(whose: Whose, query: CompanyPeriodQuery | PeriodQuery, read: (range: ReadRange) => Promise<T>): Promise<T> {
+    return this.transaction.run(async () => {
+      if (whose === 'own') return read(await this.ranges.own(query));
+      const range = await this.ranges.ofCompany(query);
+      const answer = await read(range);
+      await this.views.note(...lookedAt(range, answer));
+      return answer;
+    });
   }
+}
+
+/** The employee who was named, and all whose own records are listed; sums of the company are nobody's. */
+function lookedAt({ employeeId }: ReadRange, { items }: { items: readonly object[] }): string[] {
+  return [...(employeeId === null ? [] : [employeeId]), ...items.flatMap((item) => ('employeeId' in item && typeof item.employeeId === 'string' ? [item.employeeId] : []))];
 }
 
 function sessionView(session: SessionAt): SessionView {
