@@ -45,6 +45,7 @@ const TENANT_TABLES = [
   'company', 'company_settings', 'company_seats', 'company_storage', 'membership', 'invitation', 'company_audit', 'policy_version', 'company_presentation', 'notification_choice', 'team', 'team_member', 'device', 'work_session',
   'activity_minute', 'application_usage', 'website_usage', 'screenshot', 'task', 'outbox', 'employee_usage_daily', 'employee_application_daily', 'employee_website_daily', 'company_usage_daily',
   'company_application_daily', 'company_website_daily', 'usage_month', 'employee_usage_monthly', 'employee_application_monthly', 'employee_website_monthly',
+  'time_correction', 'time_correction_step', 'manual_day',
 ];
 
 /** What of B an attacker on A's side, a colleague, the vendor or a stranger got hold of. Empty where isolation holds. */

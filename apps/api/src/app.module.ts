@@ -16,6 +16,7 @@ import {
 } from '#platform';
 import { SubscriptionsModule } from '#subscriptions';
 import { CompanyKeyGuard, TenancyModule } from '#tenancy';
+import { TimesheetsModule } from '#timesheets';
 import { TrackingModule } from '#tracking';
 import { UsageAggregationModule } from '#usage-aggregation';
 
@@ -47,6 +48,7 @@ export class AppModule {
         SubscriptionsModule,
         TrackingModule,
         UsageAggregationModule,
+        TimesheetsModule,
         OwnerModule,
       ],
       providers: [

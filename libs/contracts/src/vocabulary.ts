@@ -51,6 +51,14 @@ export type WorkSessionStatus = (typeof WORK_SESSION_STATUSES)[number];
 export const TASK_STATUSES = ['TODO', 'IN_PROGRESS', 'DONE'] as const;
 export type TaskStatus = (typeof TASK_STATUSES)[number];
 
+/** ADD: worked although no tracker recorded it; REMOVE: recorded although it was no work. */
+export const TIME_CORRECTION_KINDS = ['ADD', 'REMOVE'] as const;
+export type TimeCorrectionKind = (typeof TIME_CORRECTION_KINDS)[number];
+
+/** WITHDRAWN: taken back by whoever asked, before it was decided. REVOKED: approved once, and taken back by an admin. */
+export const TIME_CORRECTION_STATUSES = ['PENDING', 'APPROVED', 'REFUSED', 'WITHDRAWN', 'REVOKED'] as const;
+export type TimeCorrectionStatus = (typeof TIME_CORRECTION_STATUSES)[number];
+
 export const CURRENCIES = ['USD'] as const;
 export type Currency = (typeof CURRENCIES)[number];
 

@@ -14,6 +14,8 @@ import { ScreenshotThumbnails1000000000014 } from './1000000000014-screenshot-th
 import { PlanEditing1000000000015 } from './1000000000015-plan-editing.js';
 import { Retention1000000000016 } from './1000000000016-retention.js';
 import { Teams1000000000020 } from './1000000000020-teams.js';
+import { TimeCorrections1000000000022 } from './1000000000022-time-corrections.js';
+import { ManualDays1000000000023 } from './1000000000023-manual-days.js';
 import { SumsForReports1000000000024 } from './1000000000024-sums-for-reports.js';
 import { PolicyHistoryAndPresentation1000000000026 } from './1000000000026-policy-history-and-presentation.js';
 
@@ -35,6 +37,8 @@ export const MIGRATIONS = [
   PlanEditing1000000000015,
   Retention1000000000016,
   Teams1000000000020,
+  TimeCorrections1000000000022,
+  ManualDays1000000000023,
   SumsForReports1000000000024,
   PolicyHistoryAndPresentation1000000000026,
 ];

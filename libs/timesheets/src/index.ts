@@ -1,0 +1,1 @@
+export { TimesheetsModule } from './timesheets.module.js';

@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { TenancyModule } from '#tenancy';
+import { CompanyTimeCorrectionsController } from './corrections/company-time-corrections.controller.js';
+import { CorrectionLedger } from './corrections/correction-ledger.service.js';
+import { ManualDaysRepository } from './corrections/manual-days.repository.js';
+import { MyTimeCorrectionsController } from './corrections/my-time-corrections.controller.js';
+import { TimeCorrection } from './corrections/time-correction.entity.js';
+import { TimeCorrectionsReads } from './corrections/time-corrections-reads.service.js';
+import { TimeCorrectionsRepository } from './corrections/time-corrections.repository.js';
+import { TimeDecisions } from './corrections/time-decisions.service.js';
+import { TimeRequests } from './corrections/time-requests.service.js';
+import { CompanyTimesheetController } from './sheets/company-timesheet.controller.js';
+import { MyTimesheetController } from './sheets/my-timesheet.controller.js';
+import { TimesheetFiles } from './sheets/timesheet-files.service.js';
+import { TimesheetsRepository } from './sheets/timesheets.repository.js';
+import { Timesheets } from './sheets/timesheets.service.js';
+
+@Module({
+  imports: [TenancyModule, TypeOrmModule.forFeature([TimeCorrection], 'tenant')],
+  controllers: [CompanyTimesheetController, MyTimesheetController, CompanyTimeCorrectionsController, MyTimeCorrectionsController],
+  providers: [CorrectionLedger, ManualDaysRepository, TimeCorrectionsReads, TimeCorrectionsRepository, TimeDecisions, TimeRequests, TimesheetFiles, Timesheets, TimesheetsRepository],
+})
+export class TimesheetsModule {}
