@@ -20,8 +20,8 @@ afterAll(async () => {
 });
 
 const activeOf = (company: RecordedCompany) =>
-  hands.sql(`SELECT day::text, first_active_at AS first, last_active_at AS last FROM employee_usage_daily WHERE company_id = $1 ORDER BY day`, [company.id]);
-const at = (instant: string): Date => new Date(instant);
+  hands.sql(`SELECT day::text, first_active_minute AS first, last_active_minute AS last FROM employee_usage_daily WHERE company_id = $1 ORDER BY day`, [company.id]);
+const clock = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
 describe('the beginning and the end of an employee day', () => {
   it('are the first and the last minute with activity, idle ones before and after left out', async () => {
@@ -38,7 +38,7 @@ describe('the beginning and the end of an employee day', () => {
     });
     await worker.aggregation.runOnce();
     expect(await activeOf(company)).toEqual([
-      { day: '2026-05-04', first: at('2026-05-04T06:03Z'), last: at('2026-05-04T16:00Z') },
+      { day: '2026-05-04', first: clock('08:03'), last: clock('18:00') },
       { day: '2026-05-05', first: null, last: null },
     ]);
   });
@@ -50,10 +50,10 @@ describe('the beginning and the end of an employee day', () => {
     await company.record(employee, { minutes: ['2026-03-28T23:30Z', '2026-03-29T21:59Z', '2026-03-29T22:00Z'].map((minute) => ({ at: minute, active: 10 })) });
     await worker.aggregation.runOnce();
     expect(await activeOf(company)).toEqual([
-      { day: '2026-03-29', first: at('2026-03-28T23:30Z'), last: at('2026-03-29T22:00Z') },
-      { day: '2026-03-30', first: at('2026-03-29T22:00Z'), last: at('2026-03-29T22:01Z') },
+      { day: '2026-03-29', first: clock('00:30'), last: clock('24:00') },
+      { day: '2026-03-30', first: clock('00:00'), last: clock('00:01') },
     ]);
-    await hands.sql('UPDATE employee_usage_daily SET first_active_at = first_active_at - interval \'1 hour\' WHERE company_id = $1 AND day = $2', [company.id, '2026-03-30']);
+    await hands.sql('UPDATE employee_usage_daily SET first_active_minute = 60 WHERE company_id = $1 AND day = $2', [company.id, '2026-03-30']);
     expect(await worker.aggregation.recompute(company.id, '2026-03-29', '2026-03-30')).toHaveLength(1);
     expect(await worker.aggregation.recompute(company.id, '2026-03-29', '2026-03-30')).toEqual([]);
   });

@@ -57,6 +57,10 @@ SELECT employee_id AS "employeeId", day::text AS day,
   (SELECT count(*) FROM oldest) > (SELECT count(*) FROM portion) AS more
 FROM touched`;
 
+/** Minutes since midnight of an instant, as the clock of the company's days shows them. */
+const clockMinute = (at: string): string =>
+  `(extract(hour FROM ${at} AT TIME ZONE clock.timezone) * 60 + extract(minute FROM ${at} AT TIME ZONE clock.timezone))::smallint`;
+
 /**
  * What the employee days in `touched (employee_id, day)` are by the recorded rows.
  * A minute counts once, by its more active device. Where screenshots may have been purged the count that was stored stays.
@@ -64,15 +68,15 @@ FROM touched`;
 const COMPUTED = /* sql */ `
 ${BOUNDED}, computed AS (
   SELECT bounded.employee_id, bounded.day, activity.active_seconds, activity.idle_seconds,
-    activity.first_active_at, activity.last_active_at, started.sessions,
+    ${clockMinute('activity.first_active_at')} AS first_active_minute, ${clockMinute('activity.last_active_at')} + 1 AS last_active_minute, started.sessions,
     CASE WHEN bounded.purgeable THEN greatest(captured.screenshots, stored.screenshots) ELSE captured.screenshots END AS screenshots
-  FROM bounded
+  FROM bounded CROSS JOIN (SELECT timezone FROM aggregation_cursor WHERE company_id = $1) AS clock
   LEFT JOIN employee_usage_daily AS stored
     ON stored.company_id = $1 AND stored.employee_id = bounded.employee_id AND stored.day = bounded.day
   CROSS JOIN LATERAL (
     SELECT coalesce(sum(active_seconds), 0)::integer AS active_seconds, coalesce(sum(idle_seconds), 0)::integer AS idle_seconds,
       min(minute) FILTER (WHERE active_seconds > 0) AS first_active_at,
-      max(minute) FILTER (WHERE active_seconds > 0) + interval '1 minute' AS last_active_at
+      max(minute) FILTER (WHERE active_seconds > 0) AS last_active_at
     FROM (
       SELECT DISTINCT ON (minute) minute, active_seconds, idle_seconds FROM activity_minute
       WHERE company_id = $1 AND employee_id = bounded.employee_id AND minute >= bounded.from_at AND minute < bounded.to_at
@@ -98,15 +102,15 @@ WITH ${TOUCHED_PAIRS}, ${COMPUTED}, removed AS (
   WHERE stored.company_id = $1 AND stored.employee_id = computed.employee_id AND stored.day = computed.day AND ${IS_EMPTY}
 ), kept AS (
   INSERT INTO employee_usage_daily AS stored
-    (company_id, employee_id, day, active_seconds, idle_seconds, first_active_at, last_active_at, sessions, screenshots)
-  SELECT $1, employee_id, day, active_seconds, idle_seconds, first_active_at, last_active_at, sessions, screenshots
+    (company_id, employee_id, day, active_seconds, idle_seconds, first_active_minute, last_active_minute, sessions, screenshots)
+  SELECT $1, employee_id, day, active_seconds, idle_seconds, first_active_minute, last_active_minute, sessions, screenshots
   FROM computed WHERE NOT (${IS_EMPTY})
   ON CONFLICT (company_id, employee_id, day) DO UPDATE
     SET active_seconds = excluded.active_seconds, idle_seconds = excluded.idle_seconds,
-      first_active_at = excluded.first_active_at, last_active_at = excluded.last_active_at,
+      first_active_minute = excluded.first_active_minute, last_active_minute = excluded.last_active_minute,
       sessions = excluded.sessions, screenshots = excluded.screenshots, computed_at = now()
-    WHERE (stored.active_seconds, stored.idle_seconds, stored.first_active_at, stored.last_active_at, stored.sessions, stored.screenshots)
-      IS DISTINCT FROM (excluded.active_seconds, excluded.idle_seconds, excluded.first_active_at, excluded.last_active_at,
+    WHERE (stored.active_seconds, stored.idle_seconds, stored.first_active_minute, stored.last_active_minute, stored.sessions, stored.screenshots)
+      IS DISTINCT FROM (excluded.active_seconds, excluded.idle_seconds, excluded.first_active_minute, excluded.last_active_minute,
         excluded.sessions, excluded.screenshots)
 )
 SELECT count(*)::integer AS days FROM computed`;
@@ -130,5 +134,5 @@ CROSS JOIN LATERAL (
       'sessions', computed.sessions, 'screenshots', computed.screenshots) AS computed
 ) AS totals
 WHERE (totals.stored <> totals.computed
-    OR (stored.first_active_at, stored.last_active_at) IS DISTINCT FROM (computed.first_active_at, computed.last_active_at))
+    OR (stored.first_active_minute, stored.last_active_minute) IS DISTINCT FROM (computed.first_active_minute, computed.last_active_minute))
   AND NOT ${IS_ANNOUNCED}`;

@@ -4,11 +4,12 @@ import { SqlMigration } from './sql-migration.js';
 export class SumsForReports1000000000024 extends SqlMigration {
   readonly name = 'SumsForReports1000000000024';
   protected readonly sql = /* sql */ `
--- From the first minute with activity to the end of the last one; null on a day without activity.
+-- Of the first minute with activity, and of the end of the last one: minutes since midnight, as the clock of the company's
+-- zone shows them. Null on a day without activity. The hour that comes twice a year may put the last before the first.
 ALTER TABLE employee_usage_daily
-  ADD COLUMN first_active_at timestamptz,
-  ADD COLUMN last_active_at timestamptz,
-  ADD CONSTRAINT employee_usage_daily_active CHECK ((first_active_at IS NULL) = (last_active_at IS NULL) AND first_active_at < last_active_at);
+  ADD COLUMN first_active_minute smallint CHECK (first_active_minute BETWEEN 0 AND 1439),
+  ADD COLUMN last_active_minute smallint CHECK (last_active_minute BETWEEN 1 AND 1440),
+  ADD CONSTRAINT employee_usage_daily_active CHECK ((first_active_minute IS NULL) = (last_active_minute IS NULL));
 
 -- The employee days by application and website, summed over the company.
 CREATE TABLE company_application_daily (

@@ -17,7 +17,9 @@ import { Teams1000000000020 } from './1000000000020-teams.js';
 import { TimeCorrections1000000000022 } from './1000000000022-time-corrections.js';
 import { ManualDays1000000000023 } from './1000000000023-manual-days.js';
 import { SumsForReports1000000000024 } from './1000000000024-sums-for-reports.js';
+import { Reports1000000000025 } from './1000000000025-reports.js';
 import { PolicyHistoryAndPresentation1000000000026 } from './1000000000026-policy-history-and-presentation.js';
+import { ExportsAndErasure1000000000027 } from './1000000000027-exports-and-erasure.js';
 
 /** In the order they run. A migration that has been released is never edited. */
 export const MIGRATIONS = [
@@ -40,5 +42,7 @@ export const MIGRATIONS = [
   TimeCorrections1000000000022,
   ManualDays1000000000023,
   SumsForReports1000000000024,
+  Reports1000000000025,
   PolicyHistoryAndPresentation1000000000026,
+  ExportsAndErasure1000000000027,
 ];

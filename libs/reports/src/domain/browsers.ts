@@ -1,0 +1,11 @@
+import { matches, normalisedPattern } from './patterns.js';
+
+/** Applications in which websites are shown, as the systems' trackers call them. */
+const BROWSERS = [
+  'chrome', 'chrome.exe', 'google chrome*', 'google-chrome*', 'chromium*', 'firefox*', 'mozilla firefox*', 'msedge', 'msedge.exe', 'microsoft edge*', 'microsoftedge*', 'safari*',
+  'opera', 'opera.exe', 'opera gx*', 'brave', 'brave.exe', 'brave browser*', 'brave-browser*', 'vivaldi*', 'arc', 'arc.exe', 'duckduckgo*', 'tor browser*', 'internet explorer*', 'iexplore*',
+].map((name) => normalisedPattern('APPLICATION', name) ?? '');
+
+export function isBrowser(application: string): boolean {
+  return BROWSERS.some((pattern) => matches('APPLICATION', pattern, application));
+}

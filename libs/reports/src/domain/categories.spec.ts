@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { byPrecedence, CATEGORIES, categoryOf, decidingRule, type Rule } from './categories.js';
+import { matches } from './patterns.js';
+
+const rule = (pattern: string, category: Rule['category'], values: Partial<Rule> = {}): Rule => ({ id: pattern, kind: 'WEBSITE', pattern, category, teamId: null, ...values });
+
+describe('the rule that decides', () => {
+  it("is the team's before the company's, the exact one before one with *, the longer one before the shorter", () => {
+    const rules = [rule('google.com', 'UNPRODUCTIVE'), rule('docs.google.com', 'PRODUCTIVE'), rule('com', 'PRODUCTIVE', { teamId: 'sales' })];
+    expect(categoryOf(rules, 'WEBSITE', 'docs.google.com', null)).toBe('PRODUCTIVE');
+    expect(categoryOf(rules, 'WEBSITE', 'www.google.com', null)).toBe('UNPRODUCTIVE');
+    expect(categoryOf(rules, 'WEBSITE', 'www.google.com', 'sales')).toBe('PRODUCTIVE');
+    expect(categoryOf(rules, 'WEBSITE', 'www.google.com', 'others')).toBe('UNPRODUCTIVE');
+    expect(categoryOf(rules, 'WEBSITE', 'example.org', 'sales')).toBe('NEUTRAL');
+    expect(categoryOf(rules, 'APPLICATION', 'docs.google.com', null)).toBe('NEUTRAL');
+    const applications = [rule('sla*', 'UNPRODUCTIVE', { kind: 'APPLICATION' }), rule('slack*', 'NEUTRAL', { kind: 'APPLICATION' }), rule('slack', 'PRODUCTIVE', { kind: 'APPLICATION' })];
+    expect(['Slack', 'Slack Beta', 'Slate'].map((name) => categoryOf(applications, 'APPLICATION', name, null))).toEqual(['PRODUCTIVE', 'NEUTRAL', 'UNPRODUCTIVE']);
+  });
+
+  const rules = fc.uniqueArray(
+    fc.record({
+      id: fc.uuid(),
+      kind: fc.constantFrom('APPLICATION' as const, 'WEBSITE' as const),
+      pattern: fc.constantFrom('a', 'a*', '*a', 'a.b', 'b', '*b*', 'b.a', 'a*b'),
+      category: fc.constantFrom(...CATEGORIES),
+      teamId: fc.constantFrom(null, 'one', 'two'),
+    }),
+    { selector: ({ kind, pattern, teamId }) => `${kind} ${pattern} ${teamId ?? ''}` },
+  );
+
+  it('does not depend on the order in which rules are listed, and is the first of all that match', () => {
+    fc.assert(
+      fc.property(rules, fc.constantFrom('a', 'b', 'a.b', 'b.a', 'ab', 'aab'), fc.constantFrom(null, 'one', 'two', 'three'), (listed, name, team) => {
+        for (const kind of ['APPLICATION', 'WEBSITE'] as const) {
+          const found = decidingRule(listed, kind, name, team);
+          expect(decidingRule(listed.toReversed(), kind, name, team)).toEqual(found);
+          const matching = listed.filter((each) => each.kind === kind && (each.teamId === null || each.teamId === team) && matches(kind, each.pattern, name));
+          expect(found).toEqual(matching.toSorted(byPrecedence)[0] ?? null);
+        }
+      }),
+    );
+  });
+
+  it('is found by a total order', () => {
+    fc.assert(
+      fc.property(rules, (listed) => {
+        for (const a of listed.filter(({ kind }) => kind === 'WEBSITE')) {
+          for (const b of listed.filter(({ kind }) => kind === 'WEBSITE')) {
+            expect(Math.sign(byPrecedence(a, b))).toBe(-Math.sign(byPrecedence(b, a)) + 0);
+            expect(byPrecedence(a, b) === 0).toBe(a === b);
+          }
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,47 @@
+import { matches, type RuleKind } from './patterns.js';
+
+/** What time counts as. What no rule names is neutral. */
+export type Category = 'PRODUCTIVE' | 'NEUTRAL' | 'UNPRODUCTIVE';
+export const CATEGORIES: readonly Category[] = ['PRODUCTIVE', 'NEUTRAL', 'UNPRODUCTIVE'];
+
+export interface Rule {
+  readonly id: string;
+  readonly kind: RuleKind;
+  /** As `normalisedPattern` answers it. */
+  readonly pattern: string;
+  readonly category: Category;
+  /** Null: for everybody. */
+  readonly teamId: string | null;
+}
+
+/**
+ * Which of two rules comes first where both match: a team's own before the company's; a name without `*` before one with;
+ * then the one that says more, by its characters without `*`; then the one that stands first in the alphabet.
+ * A total order: of two different rules that may stand side by side one is always first.
+ */
+export function byPrecedence(a: Rule, b: Rule): number {
+  return (
+    Number(a.teamId === null) - Number(b.teamId === null) ||
+    Number(a.pattern.includes('*')) - Number(b.pattern.includes('*')) ||
+    literals(b) - literals(a) ||
+    compare(a.pattern, b.pattern) ||
+    compare(a.teamId ?? '', b.teamId ?? '')
+  );
+}
+
+/** The rule that decides about an application or a website of somebody in this team (null: in none); null where none does. */
+export function decidingRule(rules: readonly Rule[], kind: RuleKind, name: string, teamId: string | null): Rule | null {
+  let first: Rule | null = null;
+  for (const rule of rules) {
+    if (rule.kind !== kind || (rule.teamId !== null && rule.teamId !== teamId)) continue;
+    if ((first === null || byPrecedence(rule, first) < 0) && matches(kind, rule.pattern, name)) first = rule;
+  }
+  return first;
+}
+
+export function categoryOf(rules: readonly Rule[], kind: RuleKind, name: string, teamId: string | null): Category {
+  return decidingRule(rules, kind, name, teamId)?.category ?? 'NEUTRAL';
+}
+
+const literals = (rule: Rule): number => rule.pattern.replaceAll('*', '').length;
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
