@@ -60,6 +60,13 @@ describe("the vendor's overview", () => {
     expect([attention.trialsEnding.count, attention.expired.count, attention.notSynced.count]).toEqual([2, 2, 2]);
     expect(attention.notSynced.items[0].at).toBeNull();
     expect(attention.expired.items[0]).toEqual({ id: endedLater, name: `Company ${endedLater}`, plan: 'FREE', at: expect.stringMatching(/Z$/) });
+
+    const narrowed = async (kind: string) => (await api.http.get(`/api/owner/companies?attention=${kind}`, { bearer: owner })).body.items.map(({ id }: { id: string }) => id).sort();
+    expect(await narrowed('TRIAL_ENDING')).toEqual([in1, in6].sort());
+    expect(await narrowed('NOT_SYNCED')).toEqual([silent, quiet].sort());
+    expect(await narrowed('NEAR_LIMIT')).toEqual([in8, stuffed].sort());
+    expect((await api.http.get('/api/owner/companies?attention=NEAR_LIMIT&plan=PRO', { bearer: owner })).body.total).toBe(0);
+    expect((await api.http.get('/api/owner/companies?attention=LOUD', { bearer: owner })).status).toBe(400);
   });
 
   it('shows at most 10 of a list and says how many there are', async () => {

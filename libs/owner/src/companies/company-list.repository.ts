@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { CompanyStatus } from '#contracts';
 import { OwnerTransaction } from '#platform';
+import type { Attention } from '../domain/attention.js';
 import type { CompanySort, CompanyStanding } from '../domain/company-list.js';
 import type { ListedCompany } from '../domain/company-table.js';
+import { NEEDS, STORED } from '../overview/attention.sql.js';
 
 /** One company as the vendor sees it. */
 export interface CompanyRow {
@@ -41,6 +43,7 @@ export interface CompanyFilter {
   readonly search: string | null;
   readonly status: CompanyStanding | null;
   readonly plan: string | null;
+  readonly attention: Attention | null;
 }
 
 export interface CompanyPage extends CompanyFilter {
@@ -55,9 +58,10 @@ const STANDING = `CASE WHEN c.status IN ('TRIAL', 'ACTIVE') AND NOT app_servable
   THEN 'EXPIRED' ELSE c.status END`;
 
 const COMPANIES = 'FROM company c JOIN company_directory d ON d.company_id = c.company_id';
-const MATCHING = `WHERE ($1::text IS NULL OR d.name_key LIKE '%' || $1 || '%' OR lower(c.email) LIKE '%' || $1 || '%')
+const MATCHING = ({ attention }: CompanyFilter): string => `WHERE ($1::text IS NULL OR d.name_key LIKE '%' || $1 || '%' OR lower(c.email) LIKE '%' || $1 || '%')
     AND ($2::text IS NULL OR ${STANDING} = $2)
-    AND ($3::text IS NULL OR c.plan_code = $3)`;
+    AND ($3::text IS NULL OR c.plan_code = $3)${attention === null ? '' : `
+    AND ${NEEDS[attention]}`}`;
 
 /** The last 30 days of a company `c`, today in its own time zone among them. Answered from the key's index alone. */
 const RECENT = `SELECT coalesce(sum(u.active_seconds), 0)::float8 AS active_seconds, coalesce(sum(u.screenshots), 0)::int AS screenshots
@@ -67,9 +71,6 @@ const RECENT = `SELECT coalesce(sum(u.active_seconds), 0)::float8 AS active_seco
 const RECENT_BY_DAY = `SELECT coalesce(sum(u.active_seconds), 0)::float8 AS active_seconds, coalesce(sum(u.screenshots), 0)::int AS screenshots,
     coalesce(jsonb_object_agg((now() AT TIME ZONE c.timezone)::date - u.day, u.active_seconds), '{}') AS seconds_by_age
   FROM company_usage_daily u WHERE u.company_id = c.company_id AND u.day > (now() AT TIME ZONE c.timezone)::date - 30`;
-
-/** What a company `c` stored when its latest day was computed. */
-const STORED = `coalesce((SELECT u.storage_mb FROM company_usage_daily u WHERE u.company_id = c.company_id ORDER BY u.day DESC LIMIT 1), 0)`;
 
 interface Order {
   /** What the key needs beside the company and its directory entry. */
@@ -133,7 +134,7 @@ export class CompanyListRepository {
     const direction = `${descending ? 'DESC' : 'ASC'}${sort === 'lastSyncAt' ? ' NULLS LAST' : ''}`;
     // By name alone no second key is named: it would keep the index from giving the order.
     const order = (table: string): string => `${table} ${direction}${sort === 'name' ? '' : ', name_key'}`;
-    const chosen = `SELECT c.company_id, d.name_key, ${key} AS sort_key ${COMPANIES} ${join} ${MATCHING} ORDER BY ${order('sort_key')} LIMIT $4 OFFSET $5`;
+    const chosen = `SELECT c.company_id, d.name_key, ${key} AS sort_key ${COMPANIES} ${join} ${MATCHING(filter)} ORDER BY ${order('sort_key')} LIMIT $4 OFFSET $5`;
     return this.transaction.manager.query<CompanyRow[]>(
       `SELECT ${ITEM} FROM (${chosen}) chosen JOIN company c ON c.company_id = chosen.company_id ${WITH_FIGURES} ORDER BY ${order('chosen.sort_key')}`,
       [...filterValues(filter), limit, offset],
@@ -144,7 +145,7 @@ export class CompanyListRepository {
   table({ sort, descending, limit, ...filter }: Omit<CompanyPage, 'offset'>): Promise<ListedCompany[]> {
     const { key, join = '' } = ORDER[sort];
     const direction = `${descending ? 'DESC' : 'ASC'}${sort === 'lastSyncAt' ? ' NULLS LAST' : ''}`;
-    const chosen = `SELECT c.company_id, d.name_key, ${key} AS sort_key ${COMPANIES} ${join} ${MATCHING} ORDER BY sort_key ${direction}, name_key LIMIT $4`;
+    const chosen = `SELECT c.company_id, d.name_key, ${key} AS sort_key ${COMPANIES} ${join} ${MATCHING(filter)} ORDER BY sort_key ${direction}, name_key LIMIT $4`;
     return this.transaction.manager.query<ListedCompany[]>(
       `SELECT ${TABLE_ITEM} FROM (${chosen}) chosen JOIN company c ON c.company_id = chosen.company_id ${WITH_SUMS} ORDER BY chosen.sort_key ${direction}, name_key`,
       [...filterValues(filter), limit],
@@ -152,7 +153,7 @@ export class CompanyListRepository {
   }
 
   async count(filter: CompanyFilter): Promise<number> {
-    const rows = await this.transaction.manager.query<{ total: number }[]>(`SELECT count(*)::int AS total ${COMPANIES} ${MATCHING}`, filterValues(filter));
+    const rows = await this.transaction.manager.query<{ total: number }[]>(`SELECT count(*)::int AS total ${COMPANIES} ${MATCHING(filter)}`, filterValues(filter));
     return rows[0]?.total ?? 0;
   }
 

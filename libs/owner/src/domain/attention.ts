@@ -3,6 +3,9 @@ export const TRIAL_ENDS_WITHIN_DAYS = 7;
 export const NOT_SYNCED_FOR_DAYS = 3;
 /** Of a limit; a company that uses exactly this much is not near it yet. */
 export const NEAR_LIMIT_PERCENT = 90;
+/** What the list of companies can be narrowed to; expired ones are found by their status. */
+export const ATTENTIONS = ['TRIAL_ENDING', 'NOT_SYNCED', 'NEAR_LIMIT'] as const;
+export type Attention = (typeof ATTENTIONS)[number];
 /** Each list shows this many companies, the most pressing first, and how many there are. */
 export const ATTENTION_ITEMS = 10;
 

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { OwnerTransaction } from '#platform';
-import { ATTENTION_ITEMS, NEAR_LIMIT_PERCENT, NOT_SYNCED_FOR_DAYS, TRIAL_ENDS_WITHIN_DAYS } from '../domain/attention.js';
+import { ATTENTION_ITEMS } from '../domain/attention.js';
 import type { CompanyStanding } from '../domain/company-list.js';
+import { nearLimit, NEEDS, SERVED, STORED } from './attention.sql.js';
 
 export interface AttentionRow {
   readonly id: string;
@@ -19,7 +20,6 @@ export interface NearLimitRow extends AttentionRow {
   readonly maxStorageMb: number;
 }
 
-const SERVED = 'app_servable(c.status, c.trial_ends_at, c.subscription_expires_at)';
 const END = `CASE c.status WHEN 'TRIAL' THEN c.trial_ends_at ELSE c.subscription_expires_at END`;
 
 const TOTALS = `SELECT CASE WHEN c.status IN ('TRIAL', 'ACTIVE') AND NOT ${SERVED} THEN 'EXPIRED' ELSE c.status END AS standing, count(*)::int AS companies
@@ -28,17 +28,17 @@ const TOTALS = `SELECT CASE WHEN c.status IN ('TRIAL', 'ACTIVE') AND NOT ${SERVE
 const list = (at: string, where: string, order: string): string => `SELECT c.company_id AS id, c.name, c.plan_code AS plan, ${at} AS at, (count(*) OVER ())::int AS count
   FROM company c WHERE ${where} ORDER BY ${order}, c.company_id LIMIT ${ATTENTION_ITEMS}`;
 
-const TRIALS_ENDING = list('c.trial_ends_at', `c.status = 'TRIAL' AND ${SERVED} AND c.trial_ends_at <= now() + interval '${TRIAL_ENDS_WITHIN_DAYS} days'`, 'c.trial_ends_at');
+const TRIALS_ENDING = list('c.trial_ends_at', NEEDS.TRIAL_ENDING, 'c.trial_ends_at');
 const EXPIRED = list(END, `c.status IN ('TRIAL', 'ACTIVE') AND NOT ${SERVED}`, `${END} DESC NULLS LAST`);
-const NOT_SYNCED = list('c.last_sync_at', `${SERVED} AND coalesce(c.last_sync_at, c.created_at) < now() - interval '${NOT_SYNCED_FOR_DAYS} days'`, 'c.last_sync_at NULLS FIRST');
+const NOT_SYNCED = list('c.last_sync_at', NEEDS.NOT_SYNCED, 'c.last_sync_at NULLS FIRST');
 
 const NEAR_LIMIT = `SELECT id, name, plan, at, "seatsUsed", "maxEmployees", "storageMb", "maxStorageMb", (count(*) OVER ())::int AS count
   FROM (SELECT c.company_id AS id, c.name, c.plan_code AS plan, c.last_sync_at AS at, coalesce(s.used, 0) AS "seatsUsed", p.max_employees AS "maxEmployees",
-      coalesce((SELECT u.storage_mb FROM company_usage_daily u WHERE u.company_id = c.company_id ORDER BY u.day DESC LIMIT 1), 0)::float8 AS "storageMb",
+      ${STORED}::float8 AS "storageMb",
       p.max_storage_mb::float8 AS "maxStorageMb"
     FROM company c JOIN plan p ON p.code = c.plan_code LEFT JOIN company_seats s ON s.company_id = c.company_id
     WHERE ${SERVED}) used
-  WHERE "seatsUsed" * 100 > "maxEmployees" * ${NEAR_LIMIT_PERCENT} OR "storageMb" * 100 > "maxStorageMb" * ${NEAR_LIMIT_PERCENT}
+  WHERE ${nearLimit({ seats: '"seatsUsed"', maxSeats: '"maxEmployees"', stored: '"storageMb"', maxStored: '"maxStorageMb"' })}
   ORDER BY greatest("seatsUsed"::float8 / "maxEmployees", "storageMb" / nullif("maxStorageMb", 0)) DESC, id LIMIT ${ATTENTION_ITEMS}`;
 
 /** The state of all companies, from their own rows, seats and latest usage days. */

@@ -1,6 +1,7 @@
 import { ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import { IsIn, IsOptional, Matches } from 'class-validator';
 import { LineOfText } from '#platform';
+import { type Attention, ATTENTIONS, NEAR_LIMIT_PERCENT, NOT_SYNCED_FOR_DAYS, TRIAL_ENDS_WITHIN_DAYS } from '../../domain/attention.js';
 import { COMPANY_ORDERS, COMPANY_STANDINGS, type CompanyOrder, type CompanyStanding } from '../../domain/company-list.js';
 import { nameKey } from '../../domain/company-name.js';
 import { PageQuery } from '../../paging/page.query.js';
@@ -26,6 +27,14 @@ export class ListCompaniesQuery extends PageQuery {
   plan?: string;
 
   @ApiPropertyOptional({
+    enum: ATTENTIONS,
+    description: `Those that the overview counts: trials that end within ${TRIAL_ENDS_WITHIN_DAYS} days, served ones that have not synced for ${NOT_SYNCED_FOR_DAYS} days, served ones over ${NEAR_LIMIT_PERCENT} % of a limit`,
+  })
+  @IsOptional()
+  @IsIn(ATTENTIONS)
+  attention?: Attention;
+
+  @ApiPropertyOptional({
     enum: COMPANY_ORDERS,
     default: 'name',
     description: '`-` before the column: largest, latest or last in the alphabet first. Usage is that of the last 30 days; companies that never synced come last either way',
@@ -36,8 +45,8 @@ export class ListCompaniesQuery extends PageQuery {
 }
 
 /** What the repository takes: names are compared by their keys. */
-export function filterOf({ search, status, plan }: Pick<ListCompaniesQuery, 'search' | 'status' | 'plan'>): CompanyFilter {
-  return { search: search ? nameKey(search) : null, status: status ?? null, plan: plan ?? null };
+export function filterOf({ search, status, plan, attention }: Pick<ListCompaniesQuery, 'search' | 'status' | 'plan' | 'attention'>): CompanyFilter {
+  return { search: search ? nameKey(search) : null, status: status ?? null, plan: plan ?? null, attention: attention ?? null };
 }
 
 /** The same narrowing and order, without pages. */
