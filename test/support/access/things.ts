@@ -1,0 +1,63 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { Api } from '../api.js';
+import { type Company, enrol, invite, PASSWORD, tinyPng } from '../world.js';
+import type { Member } from './people.js';
+
+/** What routes name by an id. A new kind of thing is one line here: how one is made, and its id. */
+export const MAKERS = {
+  /** Where the member works. */
+  company: (_: Api, { company }: Member) => Promise.resolve(company.id),
+  /** Another of the vendor's companies. */
+  customer: async (api: Api, { vendor }: Member) =>
+    (await succeed(api.http.post('/api/owner/companies', { name: `Company ${uuidv7()}`, email: someone() }, { bearer: vendor }))).body.company.id as string,
+  colleague: async (api: Api, { company }: Member) => (await invite(api, company.admin)).id,
+  invited: async (api: Api, { company }: Member) =>
+    (await succeed(api.http.post('/api/company/employees', { name: 'Some Body', email: someone(), role: 'EMPLOYEE' }, company.admin))).body.employee.id as string,
+  device: async (api: Api, member: Member) => (await enrol(api, member.company.key, member)).deviceId,
+  session: async (api: Api, { tracker }: Member) => (await succeed(api.http.post('/api/work-session/start', { id: uuidv7(), startedAt: now() }, tracker))).body.session.id as string,
+  screenshot: async (api: Api, { tracker }: Member) => (await succeed(api.http.post('/api/screenshot/upload', await screenshotForm(), tracker))).body.screenshot.id as string,
+  task: async (api: Api, { company, id }: Member) => (await succeed(api.http.post('/api/company/tasks', { employeeId: id, title: 'Something to do' }, company.admin))).body.id as string,
+  team: async (api: Api, { company }: Member) => (await succeed(api.http.post('/api/company/teams', { name: uuidv7() }, company.admin))).body.id as string,
+  webSession: async (api: Api, { email }: Member) => {
+    const { body } = await succeed(api.http.post('/api/auth/login', { email, password: PASSWORD }));
+    const sessions = await succeed(api.http.get('/api/auth/sessions', { bearer: body.accessToken }));
+    return sessions.body.items.find((session: { current: boolean }) => session.current).id as string;
+  },
+} satisfies Record<string, (api: Api, member: Member) => Promise<string>>;
+
+export type ThingKind = keyof typeof MAKERS;
+export const KINDS = Object.keys(MAKERS) as ThingKind[];
+
+/** These take a tracker that may record; who has none names what they have. */
+export const RECORDED: readonly ThingKind[] = ['device', 'session', 'screenshot', 'task'];
+
+export const now = (): string => new Date().toISOString();
+
+export async function screenshotForm(): Promise<FormData> {
+  const form = new FormData();
+  form.set('id', uuidv7());
+  form.set('capturedAt', now());
+  form.set('image', await image(), 'screen.png');
+  return form;
+}
+
+export async function logoForm(): Promise<FormData> {
+  const form = new FormData();
+  form.set('image', await image(), 'logo.png');
+  return form;
+}
+
+const image = async (): Promise<Blob> => new Blob([await tinyPng()], { type: 'image/png' });
+
+/** What a company has once and without an id: a new kind is one line here. */
+export async function furnish(api: Api, { admin }: Company): Promise<void> {
+  await succeed(api.http.put('/api/company/logo', await logoForm(), admin));
+}
+
+export async function succeed<A extends { status: number; body: unknown }>(asked: Promise<A>): Promise<A> {
+  const answer = await asked;
+  if (answer.status >= 300) throw new Error(`${answer.status} ${JSON.stringify(answer.body)}`);
+  return answer;
+}
+
+export const someone = (): string => `somebody-${uuidv7()}@example.test`;
