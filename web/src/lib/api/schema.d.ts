@@ -294,6 +294,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/company/audit/entries.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as CSV, all of it */
+        get: operations["CompanyAudit_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/company/devices": {
         parameters: {
             query?: never;
@@ -398,6 +415,41 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/company/logo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set the logo: a PNG, JPEG or WebP image of at most 2 MB, which is re-encoded to at most 512 pixels */
+        put: operations["CompanyPresentation_setLogo"];
+        post?: never;
+        /** Have no logo */
+        delete: operations["CompanyPresentation_removeLogo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/company/presentation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change currency, dates, the week’s first day and the colour */
+        patch: operations["CompanyPresentation_change"];
         trace?: never;
     };
     "/api/company/screenshots": {
@@ -558,6 +610,196 @@ export interface paths {
         patch: operations["CompanyTasks_change"];
         trace?: never;
     };
+    "/api/company/team-members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put people into a team, out of the one they were in; or into none. All of them or nobody */
+        put: operations["Teams_assign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/company/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Teams, and how many people are in each */
+        get: operations["Teams_list"];
+        put?: never;
+        /** Make a team */
+        post: operations["Teams_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/company/teams/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a team; its people stay, in no team */
+        delete: operations["Teams_remove"];
+        options?: never;
+        head?: never;
+        /** Rename a team */
+        patch: operations["Teams_rename"];
+        trace?: never;
+    };
+    "/api/company/time-corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Time that was added or taken off by hand, and requests for it */
+        get: operations["CompanyTimeCorrections_list"];
+        put?: never;
+        /** Enter time for an employee, approved at once; one’s own waits for another admin where there is one */
+        post: operations["CompanyTimeCorrections_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/company/time-corrections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them with its history */
+        get: operations["CompanyTimeCorrections_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/company/time-corrections/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve a request; from now on it counts */
+        post: operations["CompanyTimeCorrections_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/company/time-corrections/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse a request, and say why */
+        post: operations["CompanyTimeCorrections_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/company/time-corrections/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an approval back, and say why; it counts no longer and stays in the history */
+        post: operations["CompanyTimeCorrections_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/company/timesheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Worked, active, idle and manual time by employee and day */
+        get: operations["CompanyTimesheet_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/company/timesheet.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a list for payroll: a line for each employee and day, in h:mm and in decimal hours; audited */
+        get: operations["CompanyTimesheet_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/company/timesheet.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a grid of employees and days, with sums; audited */
+        get: operations["CompanyTimesheet_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/company/websites": {
         parameters: {
             query?: never;
@@ -686,6 +928,92 @@ export interface paths {
         };
         /** One of the caller’s devices */
         get: operations["MyDevices_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/logo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The company’s logo */
+        get: operations["MyPresentation_logo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which mails of this company I want */
+        get: operations["MyNotifications_show"];
+        /** Choose which mails of this company I want */
+        put: operations["MyNotifications_choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the company records about me, and since when */
+        get: operations["MyPolicy_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/policy/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was recorded before: who changed it, when, from what to what */
+        get: operations["MyPolicy_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/presentation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the company’s workspace looks and writes */
+        get: operations["MyPresentation_show"];
         put?: never;
         post?: never;
         delete?: never;
@@ -848,6 +1176,93 @@ export interface paths {
         patch: operations["MyTasks_move"];
         trace?: never;
     };
+    "/api/me/time-corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller’s corrections and requests */
+        get: operations["MyTimeCorrections_list"];
+        put?: never;
+        /** Ask for time to be added to the caller’s timesheet, or taken off; an admin decides */
+        post: operations["MyTimeCorrections_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/time-corrections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of the caller’s, with its history */
+        get: operations["MyTimeCorrections_show"];
+        put?: never;
+        post?: never;
+        /** Take back a request that nobody has decided; it stays in the history */
+        delete: operations["MyTimeCorrections_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/timesheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller’s worked, active, idle and manual time by day */
+        get: operations["MyTimesheet_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/timesheet.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a list: a line for each day, in h:mm and in decimal hours */
+        get: operations["MyTimesheet_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who looked at my data, and when: pictures one by one, hours and days once for each viewer and day */
+        get: operations["MyViews_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/websites": {
         parameters: {
             query?: never;
@@ -894,6 +1309,23 @@ export interface paths {
         put?: never;
         /** Create a company in trial, with its key and the invitation of its first admin */
         post: operations["Companies_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/owner/companies.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list of companies, all its pages, as a file */
+        get: operations["CompanyTable_csv"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1071,6 +1503,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/owner/companies/{id}/usage.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The company's usage days as a file */
+        get: operations["Usage_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/owner/jobs": {
         parameters: {
             query?: never;
@@ -1157,6 +1606,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/owner/reports.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One section of the reports as a file */
+        get: operations["Reports_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/screenshot/upload": {
         parameters: {
             query?: never;
@@ -1168,7 +1634,7 @@ export interface paths {
         put?: never;
         /**
          * Store a screenshot; it is re-encoded, and what it held beside the picture is gone
-         * @description Where the company’s policy records no screenshots, or none at this hour, the answer is 409 CONFLICT with `details` whose message begins with NOT_RECORDED: it is final, and the tracker drops the picture. Where pictures are blurred, what is stored is blurred.
+         * @description Where the company’s policy records no screenshots, or none at this hour, the answer is 409 CONFLICT with `details` whose message begins with NOT_RECORDED: it is final, and the tracker drops the picture. Where pictures are blurred, what is stored is blurred. A picture older than the plan keeps screenshots is refused with 400, `details` of which begin with TOO_OLD; that is final too.
          */
         post: operations["ScreenshotUpload_upload"];
         delete?: never;
@@ -1461,6 +1927,19 @@ export interface components {
             /** @example 5432 */
             seconds: number;
         };
+        ApproveTimeBody: {
+            /** @example Agreed by telephone */
+            note?: string | null;
+        };
+        AssignTeamBody: {
+            /** @description Members or invited people */
+            employeeIds: string[];
+            /**
+             * Format: uuid
+             * @description Null: in no team
+             */
+            teamId: string | null;
+        };
         AttentionItemResponse: {
             /**
              * Format: date-time
@@ -1630,6 +2109,23 @@ export interface components {
              */
             status?: "ACTIVE" | "SUSPENDED";
         };
+        ChangeNotificationsDto: {
+            /**
+             * @description Before the trial or the subscription ends
+             * @example true
+             */
+            expiryReminders?: boolean;
+            /**
+             * @description When a tracker is set up on a device that was not known
+             * @example false
+             */
+            newDevices?: boolean;
+            /**
+             * @description The week’s hours and activity, on Monday
+             * @example true
+             */
+            weeklyReport?: boolean;
+        };
         ChangePasswordDto: {
             /** @example the one before this */
             currentPassword: string;
@@ -1652,6 +2148,25 @@ export interface components {
              * @example PRO
              */
             plan: string;
+        };
+        ChangePresentationDto: {
+            /**
+             * @description Null: none. White text must be readable on it
+             * @example #0b5cad
+             */
+            colour?: string | null;
+            /**
+             * @description ISO 4217
+             * @example EUR
+             */
+            currency?: string;
+            /** @example DMY */
+            dateFormat?: components["schemas"]["DateFormat"];
+            /**
+             * @example 1
+             * @enum {number}
+             */
+            firstDayOfWeek?: 1 | 6 | 7;
         };
         ChangeScreenshotSettingsDto: {
             /** @example false */
@@ -2111,6 +2626,8 @@ export interface components {
              */
             timezone: string;
         };
+        /** @enum {string} */
+        DateFormat: "LOCALE" | "DMY" | "MDY" | "YMD";
         DeleteScreenshotBody: {
             /**
              * @description Kept in the audit
@@ -2200,6 +2717,8 @@ export interface components {
             role: components["schemas"]["Role"];
             /** @example INVITED */
             status: components["schemas"]["MembershipStatus"];
+            /** @description One at most */
+            team: components["schemas"]["TeamOfEmployeeResponse"] | null;
         };
         EmployeesResponse: {
             items: components["schemas"]["EmployeeResponse"][];
@@ -2228,6 +2747,33 @@ export interface components {
              * @enum {string}
              */
             role: "ADMIN" | "EMPLOYEE" | "VIEWER";
+        };
+        EnterTimeBody: {
+            /**
+             * Format: uuid
+             * @description Whose time it is
+             * @example 0192f0c1-7a51-7b3e-9a55-3f1f5f1c9a10
+             */
+            employeeId: string;
+            /**
+             * Format: date-time
+             * @description A whole minute that has been, at most 24 hours after the start
+             * @example 2026-11-02T10:30:00.000Z
+             */
+            endedAt: string;
+            /**
+             * @description ADD: worked although no tracker recorded it. REMOVE: recorded although it was no work
+             * @example ADD
+             */
+            kind: components["schemas"]["TimeCorrectionKind"];
+            /** @example Meeting at the customer’s, without the laptop */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description A whole minute, at most 60 days ago
+             * @example 2026-11-02T09:00:00.000Z
+             */
+            startedAt: string;
         };
         Error: {
             /** @enum {string} */
@@ -2418,6 +2964,15 @@ export interface components {
         };
         /** @enum {string} */
         MembershipStatus: "ACTIVE" | "INVITED" | "SUSPENDED" | "REMOVED";
+        MemberView: {
+            /**
+             * Format: uuid
+             * @example 0192f0c1-7a51-7b3e-9a55-3f1f5f1c9a10
+             */
+            id: string;
+            /** @example Grace Hopper */
+            name: string;
+        };
         MeResponse: {
             company: components["schemas"]["CurrentCompanyResponse"] | null;
             memberships: components["schemas"]["MembershipResponse"][];
@@ -2456,7 +3011,7 @@ export interface components {
         };
         MonthGrowthResponse: {
             /**
-             * @description Of all companies, by their own days
+             * @description Active minutes of all companies in the month, by their own days
              * @example 412000
              */
             activeMinutes: number;
@@ -2476,6 +3031,44 @@ export interface components {
         MoveTaskBody: {
             /** @example IN_PROGRESS */
             status: components["schemas"]["TaskStatus"];
+        };
+        MyPolicyResponse: {
+            /**
+             * @description Who set it. Null: the company began with it, or had it when its history began to be kept
+             * @example Ada Byron
+             */
+            by: string | null;
+            policy: components["schemas"]["SettingsResponse"];
+            /**
+             * Format: date-time
+             * @example 2026-11-02T09:05:02.113Z
+             */
+            since: string;
+            /**
+             * @description Raised by each change
+             * @example 3
+             */
+            version: number;
+        };
+        MyTimesheetResponse: {
+            /** @description Only days with something, in order */
+            days: components["schemas"]["TimesheetDay"][];
+            /**
+             * Format: date
+             * @example 2026-11-01
+             */
+            from: string;
+            /**
+             * @description The company’s: it says when a day begins
+             * @example Europe/Berlin
+             */
+            timezone: string;
+            /**
+             * Format: date
+             * @example 2026-11-30
+             */
+            to: string;
+            totals: components["schemas"]["TimesheetTotals"];
         };
         NearLimitItemResponse: {
             /**
@@ -2517,6 +3110,18 @@ export interface components {
             count: number;
             /** @description The fullest first */
             items: components["schemas"]["NearLimitItemResponse"][];
+        };
+        NotificationChoiceResponse: {
+            /** @example weeklyReport */
+            kind: components["schemas"]["NotificationKind"];
+            /** @example true */
+            wanted: boolean;
+        };
+        /** @enum {string} */
+        NotificationKind: "weeklyReport" | "expiryReminders" | "newDevices";
+        NotificationsResponse: {
+            /** @description The kinds that one with the caller’s role may get; none for employees */
+            items: components["schemas"]["NotificationChoiceResponse"][];
         };
         OtherDeviceView: {
             /**
@@ -2616,6 +3221,11 @@ export interface components {
         PlanResponse: {
             /** @example PRO */
             code: string;
+            /**
+             * @description On it now, whatever their state
+             * @example 31
+             */
+            companies: number;
             /** @example [] */
             features: string[];
             /** @example 50 */
@@ -2659,6 +3269,73 @@ export interface components {
         PlanUseResponse: {
             employees: components["schemas"]["SeatsInUseResponse"];
             storage: components["schemas"]["StorageInUseResponse"];
+        };
+        PolicyHistoryResponse: {
+            /** @description Newest first */
+            items: components["schemas"]["PolicyVersionResponse"][];
+            /**
+             * @description Null on the last page
+             * @example null
+             */
+            nextBefore: number | null;
+        };
+        PolicyVersionResponse: {
+            /**
+             * @description Who set it. Null: the company began with it, or had it when its history began to be kept
+             * @example Ada Byron
+             */
+            by: string | null;
+            /**
+             * @description What differs from the version before, each as `{from, to}`. Null: there is none before
+             * @example {
+             *       "screenshotBlur": {
+             *         "from": false,
+             *         "to": true
+             *       }
+             *     }
+             */
+            changes: {
+                [key: string]: unknown;
+            } | null;
+            policy: components["schemas"]["SettingsResponse"];
+            /**
+             * Format: date-time
+             * @example 2026-11-02T09:05:02.113Z
+             */
+            since: string;
+            /**
+             * @description Raised by each change
+             * @example 3
+             */
+            version: number;
+        };
+        PresentationResponse: {
+            /**
+             * @description White text on it has a contrast of at least 4.5 : 1. Null: none chosen
+             * @example #0b5cad
+             */
+            colour: string | null;
+            /**
+             * @description ISO 4217
+             * @example EUR
+             */
+            currency: string;
+            /**
+             * @description LOCALE: as the reader’s language writes dates
+             * @example LOCALE
+             */
+            dateFormat: components["schemas"]["DateFormat"];
+            /**
+             * @description 1 is Monday, 6 Saturday, 7 Sunday
+             * @example 1
+             * @enum {number}
+             */
+            firstDayOfWeek: 1 | 6 | 7;
+            /**
+             * @description Changes with the logo, which `GET /api/me/logo` answers. Null: no logo
+             * @example null
+             */
+            logo: string | null;
         };
         ReactivateBody: {
             /**
@@ -2737,6 +3414,12 @@ export interface components {
             /** @description Null: recorded at any time */
             workingHours: components["schemas"]["WorkingHoursView"] | null;
         };
+        /** @enum {string} */
+        RecordViewKind: "screenshot.viewed" | "screenshot.thumbnails-viewed" | "records.viewed" | "records.exported";
+        RefuseTimeBody: {
+            /** @example Agreed by telephone */
+            note: string;
+        };
         RejectedItemResponse: {
             /**
              * @example IN_THE_FUTURE
@@ -2789,16 +3472,38 @@ export interface components {
             /** @description Served companies by plan, and in percent of all served companies */
             plans: components["schemas"]["PlanShareResponse"][];
             revenue: components["schemas"]["RevenueResponse"];
+            /** @description All companies as of now. Each counts as exactly one: Trial and Active are those that are served, Expired those whose trial or subscription has ended by time */
             status: components["schemas"]["StandingTotalsResponse"];
             /**
              * @description Served companies (running trial or subscription) in percent of all companies, cancelled ones among them; null without any
              * @example 91.2
              */
             subscriptionHealth: number | null;
-            /** @description The ten companies with the most active minutes in the period */
+            /** @description The ten companies with the most active minutes in the period, by their own days */
             topCompanies: components["schemas"]["TopCompanyResponse"][];
             /** @description Of the trials decided in the period, the percentage that became a subscription. A trial is decided when it becomes one, however late, else when it ended or was cancelled */
             trialConversion: components["schemas"]["TrialConversionResponse"];
+        };
+        RequestTimeBody: {
+            /**
+             * Format: date-time
+             * @description A whole minute that has been, at most 24 hours after the start
+             * @example 2026-11-02T10:30:00.000Z
+             */
+            endedAt: string;
+            /**
+             * @description ADD: worked although no tracker recorded it. REMOVE: recorded although it was no work
+             * @example ADD
+             */
+            kind: components["schemas"]["TimeCorrectionKind"];
+            /** @example Meeting at the customer’s, without the laptop */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description A whole minute, at most 60 days ago
+             * @example 2026-11-02T09:00:00.000Z
+             */
+            startedAt: string;
         };
         ResetPasswordDto: {
             /**
@@ -3246,6 +3951,313 @@ export interface components {
              */
             updatedAt: string;
         };
+        TeamBody: {
+            /**
+             * @description Unique in the company, whatever its case
+             * @example Design
+             */
+            name: string;
+        };
+        TeamOfEmployeeResponse: {
+            /**
+             * Format: uuid
+             * @example 0192f0c1-7a51-7b3e-9a55-3f1f5f1c9a10
+             */
+            id: string;
+            /** @example Design */
+            name: string;
+        };
+        TeamResponse: {
+            /**
+             * Format: uuid
+             * @example 0192f0c1-7a51-7b3e-9a55-3f1f5f1c9a10
+             */
+            id: string;
+            /** @example Design */
+            name: string;
+            /**
+             * @description Members and invited people
+             * @example 7
+             */
+            people: number;
+        };
+        TeamsResponse: {
+            /** @description By name */
+            items: components["schemas"]["TeamResponse"][];
+        };
+        TimeCorrectionDetails: {
+            /**
+             * @description What it adds to worked time, negative where it takes off; if it waits, what approving it now would give; null where it does not count
+             * @example 5400
+             */
+            countedSeconds: number | null;
+            /**
+             * Format: date
+             * @description The day on which it starts, in the company’s time zone
+             * @example 2026-11-02
+             */
+            day: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-02T09:00:00.000Z
+             */
+            decidedAt: string | null;
+            /** @description Null where nobody has decided, and where it was withdrawn */
+            decidedBy: components["schemas"]["MemberView"] | null;
+            /** @description Whose time it is */
+            employee: components["schemas"]["MemberView"];
+            /**
+             * Format: date-time
+             * @example 2026-11-02T09:00:00.000Z
+             */
+            endedAt: string;
+            /** @description Each step, in order */
+            history: components["schemas"]["TimeCorrectionStep"][];
+            /**
+             * Format: uuid
+             * @example 0192f0c1-7a51-7b3e-9a55-3f1f5f1c9a10
+             */
+            id: string;
+            /**
+             * @description ADD: worked although no tracker recorded it. REMOVE: recorded although it was no work
+             * @example ADD
+             */
+            kind: components["schemas"]["TimeCorrectionKind"];
+            /**
+             * @description Of whoever decided
+             * @example null
+             */
+            note: string | null;
+            /** @example Meeting at the customer’s, without the laptop */
+            reason: string;
+            /**
+             * @description What of these hours trackers recorded; null where it does not count
+             * @example 0
+             */
+            recordedSeconds: number | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-02T09:00:00.000Z
+             */
+            requestedAt: string;
+            /** @description The employee, or the admin who entered it */
+            requestedBy: components["schemas"]["MemberView"];
+            /**
+             * Format: date-time
+             * @example 2026-11-02T09:00:00.000Z
+             */
+            startedAt: string;
+            /** @example PENDING */
+            status: components["schemas"]["TimeCorrectionStatus"];
+        };
+        /**
+         * @description ADD: worked although no tracker recorded it. REMOVE: recorded although it was no work
+         * @enum {string}
+         */
+        TimeCorrectionKind: "ADD" | "REMOVE";
+        TimeCorrectionsResponse: {
+            items: components["schemas"]["TimeCorrectionView"][];
+            /** @example 50 */
+            limit: number;
+            /** @example 1 */
+            page: number;
+            /**
+             * @description Of all pages
+             * @example 12
+             */
+            total: number;
+        };
+        /** @enum {string} */
+        TimeCorrectionStatus: "PENDING" | "APPROVED" | "REFUSED" | "WITHDRAWN" | "REVOKED";
+        TimeCorrectionStep: {
+            /**
+             * Format: date-time
+             * @example 2026-11-02T09:00:00.000Z
+             */
+            at: string;
+            by: components["schemas"]["MemberView"];
+            /** @example null */
+            note: string | null;
+            /**
+             * @description PENDING: it was asked for
+             * @example PENDING
+             */
+            status: components["schemas"]["TimeCorrectionStatus"];
+        };
+        TimeCorrectionView: {
+            /**
+             * @description What it adds to worked time, negative where it takes off; if it waits, what approving it now would give; null where it does not count
+             * @example 5400
+             */
+            countedSeconds: number | null;
+            /**
+             * Format: date
+             * @description The day on which it starts, in the company’s time zone
+             * @example 2026-11-02
+             */
+            day: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-02T09:00:00.000Z
+             */
+            decidedAt: string | null;
+            /** @description Null where nobody has decided, and where it was withdrawn */
+            decidedBy: components["schemas"]["MemberView"] | null;
+            /** @description Whose time it is */
+            employee: components["schemas"]["MemberView"];
+            /**
+             * Format: date-time
+             * @example 2026-11-02T09:00:00.000Z
+             */
+            endedAt: string;
+            /**
+             * Format: uuid
+             * @example 0192f0c1-7a51-7b3e-9a55-3f1f5f1c9a10
+             */
+            id: string;
+            /**
+             * @description ADD: worked although no tracker recorded it. REMOVE: recorded although it was no work
+             * @example ADD
+             */
+            kind: components["schemas"]["TimeCorrectionKind"];
+            /**
+             * @description Of whoever decided
+             * @example null
+             */
+            note: string | null;
+            /** @example Meeting at the customer’s, without the laptop */
+            reason: string;
+            /**
+             * @description What of these hours trackers recorded; null where it does not count
+             * @example 0
+             */
+            recordedSeconds: number | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-02T09:00:00.000Z
+             */
+            requestedAt: string;
+            /** @description The employee, or the admin who entered it */
+            requestedBy: components["schemas"]["MemberView"];
+            /**
+             * Format: date-time
+             * @example 2026-11-02T09:00:00.000Z
+             */
+            startedAt: string;
+            /** @example PENDING */
+            status: components["schemas"]["TimeCorrectionStatus"];
+        };
+        TimesheetDay: {
+            /**
+             * @description Recorded, with somebody at keyboard or mouse
+             * @example 21600
+             */
+            activeSeconds: number;
+            /**
+             * Format: date
+             * @description In the company’s time zone
+             * @example 2026-11-02
+             */
+            day: string;
+            /**
+             * @description Recorded, with nobody there
+             * @example 3600
+             */
+            idleSeconds: number;
+            /**
+             * @description What approved corrections add; negative where they take off more than they add
+             * @example 1800
+             */
+            manualSeconds: number;
+            /**
+             * @description What trackers recorded: active and idle
+             * @example 25200
+             */
+            recordedSeconds: number;
+            /**
+             * @description Recorded and manual together
+             * @example 27000
+             */
+            workedSeconds: number;
+        };
+        TimesheetEmployee: {
+            /** @example grace@example.test */
+            email: string;
+            /**
+             * Format: uuid
+             * @example 0192f0c1-7a51-7b3e-9a55-3f1f5f1c9a10
+             */
+            id: string;
+            /** @example Grace Hopper */
+            name: string;
+            /** @example ACTIVE */
+            status: components["schemas"]["MembershipStatus"];
+        };
+        TimesheetLine: {
+            /** @description Only days with something, in order */
+            days: components["schemas"]["TimesheetDay"][];
+            employee: components["schemas"]["TimesheetEmployee"];
+            totals: components["schemas"]["TimesheetTotals"];
+        };
+        TimesheetResponse: {
+            /** @description The sums of all lines by day, not only of this page */
+            days: components["schemas"]["TimesheetDay"][];
+            /**
+             * Format: date
+             * @example 2026-11-01
+             */
+            from: string;
+            /** @description Everybody whose work is recorded, and whoever else has time in the period, by name */
+            items: components["schemas"]["TimesheetLine"][];
+            /** @example 100 */
+            limit: number;
+            /** @example 1 */
+            page: number;
+            /**
+             * @description The company’s: it says when a day begins
+             * @example Europe/Berlin
+             */
+            timezone: string;
+            /**
+             * Format: date
+             * @example 2026-11-30
+             */
+            to: string;
+            /**
+             * @description Lines of all pages
+             * @example 42
+             */
+            total: number;
+            /** @description Of all lines */
+            totals: components["schemas"]["TimesheetTotals"];
+        };
+        TimesheetTotals: {
+            /**
+             * @description Recorded, with somebody at keyboard or mouse
+             * @example 21600
+             */
+            activeSeconds: number;
+            /**
+             * @description Recorded, with nobody there
+             * @example 3600
+             */
+            idleSeconds: number;
+            /**
+             * @description What approved corrections add; negative where they take off more than they add
+             * @example 1800
+             */
+            manualSeconds: number;
+            /**
+             * @description What trackers recorded: active and idle
+             * @example 25200
+             */
+            recordedSeconds: number;
+            /**
+             * @description Recorded and manual together
+             * @example 27000
+             */
+            workedSeconds: number;
+        };
         /** @enum {string} */
         TitlePolicy: "FULL" | "NONE";
         TopCompanyResponse: {
@@ -3437,6 +4449,45 @@ export interface components {
             isOwner: boolean;
             /** @example Ada Byron */
             name: string;
+        };
+        ViewResponse: {
+            /**
+             * @description When the picture was taken, or the day of the pictures; else null
+             * @example 2026-11-02T08:15:00.000Z
+             */
+            about: string | null;
+            /**
+             * Format: date-time
+             * @description Of what is told once a day, the first time
+             * @example 2026-11-02T09:05:02.113Z
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @example 0192f0c1-7a51-7b3e-9a55-3f1f5f1c9a10
+             */
+            id: string;
+            /** @example screenshot.viewed */
+            kind: components["schemas"]["RecordViewKind"];
+            /**
+             * @description Who looked
+             * @example Ada Byron
+             */
+            viewer: string;
+            /**
+             * @description Their role now; null for one who is no member any more
+             * @example ADMIN
+             */
+            viewerRole: string | null;
+        };
+        ViewsResponse: {
+            /** @description Newest first */
+            items: components["schemas"]["ViewResponse"][];
+            /**
+             * @description Null on the last page
+             * @example null
+             */
+            nextCursor: string | null;
         };
         WebSessionResponse: {
             /** @example 203.0.113.7 */
@@ -4772,13 +5823,19 @@ export interface operations {
         parameters: {
             query?: {
                 action?: string;
+                /** @description Who did it, exactly as the entries name them */
+                actor?: string;
                 /** @description The `nextCursor` of the page before */
                 cursor?: string;
+                /** @description The member whom it was done to, or whose data was looked at */
+                employeeId?: string;
                 /** @description The first day, in the company’s time zone */
                 from?: string;
                 limit?: number;
                 /** @description The last day, included */
                 to?: string;
+                /** @description Only looks at people’s data */
+                views?: "true";
             };
             header?: never;
             path?: never;
@@ -4792,6 +5849,82 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CompanyAuditResponse"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    CompanyAudit_csv: {
+        parameters: {
+            query?: {
+                action?: string;
+                /** @description Who did it, exactly as the entries name them */
+                actor?: string;
+                /** @description The member whom it was done to, or whose data was looked at */
+                employeeId?: string;
+                /** @description The first day, in the company’s time zone */
+                from?: string;
+                /** @description The last day, included */
+                to?: string;
+                /** @description Only looks at people’s data */
+                views?: "true";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description VALIDATION_FAILED */
@@ -4928,6 +6061,8 @@ export interface operations {
                 sort?: "name" | "-name" | "email" | "-email" | "createdAt" | "-createdAt";
                 /** @description All but REMOVED where absent */
                 status?: components["schemas"]["MembershipStatus"];
+                /** @description Only the people of this team */
+                team?: string;
             };
             header?: never;
             path?: never;
@@ -4963,6 +6098,15 @@ export interface operations {
             };
             /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5583,6 +6727,236 @@ export interface operations {
             };
             /** @description NOT_FOUND */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    CompanyPresentation_setLogo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    image: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresentationResponse"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNREADABLE_IMAGE */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    CompanyPresentation_removeLogo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresentationResponse"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    CompanyPresentation_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePresentationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresentationResponse"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6742,6 +8116,1134 @@ export interface operations {
             };
         };
     };
+    Teams_assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignTeamBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    Teams_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamsResponse"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    Teams_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamResponse"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description CONFLICT */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    Teams_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    Teams_rename: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamResponse"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description CONFLICT */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    CompanyTimeCorrections_list: {
+        parameters: {
+            query?: {
+                /** @description Only this employee’s */
+                employeeId?: string;
+                limit?: number;
+                page?: number;
+                status?: components["schemas"]["TimeCorrectionStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimeCorrectionsResponse"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    CompanyTimeCorrections_enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterTimeBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimeCorrectionView"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description CONFLICT */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    CompanyTimeCorrections_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimeCorrectionDetails"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    CompanyTimeCorrections_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveTimeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimeCorrectionView"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description CONFLICT */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    CompanyTimeCorrections_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseTimeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimeCorrectionView"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description CONFLICT */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    CompanyTimeCorrections_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseTimeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimeCorrectionView"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description CONFLICT */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    CompanyTimesheet_sheet: {
+        parameters: {
+            query?: {
+                /** @description Only this employee’s */
+                employeeId?: string;
+                /** @description The first day, in the company's time zone. At most 92 days in all, in files 366 */
+                from?: string;
+                limit?: number;
+                page?: number;
+                /** @description Part of a name or an e-mail address */
+                search?: string;
+                /** @description Only the people of this team */
+                team?: string;
+                /** @description The last day, included; the last of the month when absent */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimesheetResponse"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    CompanyTimesheet_csv: {
+        parameters: {
+            query?: {
+                /** @description Only this employee’s */
+                employeeId?: string;
+                /** @description The first day, in the company's time zone. At most 92 days in all, in files 366 */
+                from?: string;
+                /** @description Part of a name or an e-mail address */
+                search?: string;
+                /** @description Only the people of this team */
+                team?: string;
+                /** @description The last day, included; the last of the month when absent */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    CompanyTimesheet_xlsx: {
+        parameters: {
+            query?: {
+                /** @description Only this employee’s */
+                employeeId?: string;
+                /** @description The first day, in the company's time zone. At most 92 days in all, in files 366 */
+                from?: string;
+                /** @description Part of a name or an e-mail address */
+                search?: string;
+                /** @description Only the people of this team */
+                team?: string;
+                /** @description The last day, included; the last of the month when absent */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The grid */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     CompanyRecords_websites: {
         parameters: {
             query?: {
@@ -7289,6 +9791,414 @@ export interface operations {
             };
             /** @description NOT_FOUND */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    MyPresentation_logo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/webp": string;
+                };
+            };
+            /** @description The logo at hand is still it */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    MyNotifications_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationsResponse"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    MyNotifications_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeNotificationsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationsResponse"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    MyPolicy_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyPolicyResponse"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    MyPolicy_list: {
+        parameters: {
+            query?: {
+                /** @description The `nextBefore` of the page before */
+                before?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyHistoryResponse"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    MyPresentation_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresentationResponse"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8112,6 +11022,515 @@ export interface operations {
             };
         };
     };
+    MyTimeCorrections_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                page?: number;
+                status?: components["schemas"]["TimeCorrectionStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimeCorrectionsResponse"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    MyTimeCorrections_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestTimeBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimeCorrectionView"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description CONFLICT */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    MyTimeCorrections_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimeCorrectionDetails"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    MyTimeCorrections_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description CONFLICT */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    MyTimesheet_sheet: {
+        parameters: {
+            query?: {
+                /** @description The first day, in the company's time zone. At most 92 days in all, in files 366 */
+                from?: string;
+                /** @description The last day, included; the last of the month when absent */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyTimesheetResponse"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    MyTimesheet_csv: {
+        parameters: {
+            query?: {
+                /** @description The first day, in the company's time zone. At most 92 days in all, in files 366 */
+                from?: string;
+                /** @description The last day, included; the last of the month when absent */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    MyViews_list: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewsResponse"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     MyRecords_websites: {
         parameters: {
             query?: {
@@ -8184,8 +11603,17 @@ export interface operations {
     Audit_all: {
         parameters: {
             query?: {
+                action?: "COMPANY_CREATED" | "COMPANY_UPDATED" | "TRIAL_STARTED" | "PLAN_CHANGED" | "COMPANY_SUSPENDED" | "COMPANY_REACTIVATED" | "COMPANY_CANCELLED" | "SUBSCRIPTION_EXPIRED" | "KEY_ROTATED" | "KEY_SHOWN" | "PLAN_CREATED" | "PLAN_UPDATED";
+                /** @description Part of who did it, whatever its case; `system` is the service itself */
+                actor?: string;
+                /** @description Of this company only; an unknown one has no entries */
+                companyId?: string;
+                /** @description Included, UTC */
+                from?: string;
                 page?: number;
                 pageSize?: number;
+                /** @description Included, UTC */
+                to?: string;
             };
             header?: never;
             path?: never;
@@ -8251,6 +11679,8 @@ export interface operations {
     Companies_list: {
         parameters: {
             query?: {
+                /** @description Those that the overview counts: trials that end within 7 days, served ones that have not synced for 3 days, served ones over 90 % of a limit */
+                attention?: "TRIAL_ENDING" | "NOT_SYNCED" | "NEAR_LIMIT";
                 page?: number;
                 pageSize?: number;
                 /** @description A plan's code */
@@ -8373,6 +11803,91 @@ export interface operations {
             };
             /** @description CONFLICT */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    CompanyTable_csv: {
+        parameters: {
+            query?: {
+                /** @description Those that the overview counts: trials that end within 7 days, served ones that have not synced for 3 days, served ones over 90 % of a limit */
+                attention?: "TRIAL_ENDING" | "NOT_SYNCED" | "NEAR_LIMIT";
+                /** @description A plan's code */
+                plan?: string;
+                /** @description Part of the name or of the e-mail, whatever its case */
+                search?: string;
+                /** @description `-` before the column: largest, latest or last in the alphabet first. Usage is that of the last 30 days; companies that never synced come last either way */
+                sort?: "name" | "-name" | "plan" | "-plan" | "status" | "-status" | "createdAt" | "-createdAt" | "employees" | "-employees" | "activeMinutes" | "-activeMinutes" | "screenshots" | "-screenshots" | "storage" | "-storage" | "lastSyncAt" | "-lastSyncAt";
+                /** @description Each company counts as exactly one: EXPIRED is TRIAL or ACTIVE past its end, TRIAL and ACTIVE are those that are served */
+                status?: "TRIAL" | "ACTIVE" | "SUSPENDED" | "CANCELLED" | "EXPIRED";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description UTF-8 with a byte order mark; instants are UTC */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description TOO_LARGE */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8566,8 +12081,15 @@ export interface operations {
     Audit_ofCompany: {
         parameters: {
             query?: {
+                action?: "COMPANY_CREATED" | "COMPANY_UPDATED" | "TRIAL_STARTED" | "PLAN_CHANGED" | "COMPANY_SUSPENDED" | "COMPANY_REACTIVATED" | "COMPANY_CANCELLED" | "SUBSCRIPTION_EXPIRED" | "KEY_ROTATED" | "KEY_SHOWN" | "PLAN_CREATED" | "PLAN_UPDATED";
+                /** @description Part of who did it, whatever its case; `system` is the service itself */
+                actor?: string;
+                /** @description Included, UTC */
+                from?: string;
                 page?: number;
                 pageSize?: number;
+                /** @description Included, UTC */
+                to?: string;
             };
             header?: never;
             path: {
@@ -9307,6 +12829,87 @@ export interface operations {
             };
         };
     };
+    Usage_csv: {
+        parameters: {
+            query?: {
+                /** @description Included; 30 days up to `to` where absent */
+                from?: string;
+                /** @description Included; today in the company's time zone where absent */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A row for each date, oldest first; UTF-8 with a byte order mark */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     Jobs_list: {
         parameters: {
             query?: {
@@ -9689,6 +13292,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReportsResponse"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    Reports_csv: {
+        parameters: {
+            query: {
+                /** @description Included; 30 days up to `to` where absent */
+                from?: string;
+                section: "figures" | "status" | "plans" | "top-companies" | "churn" | "growth";
+                /** @description Included; today in UTC where absent. At most 400 days after `from` */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers of one chart, or with `figures` those that are no chart; UTF-8 with a byte order mark */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description VALIDATION_FAILED */
