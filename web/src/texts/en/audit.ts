@@ -32,6 +32,12 @@ const companyActions: Readonly<Record<string, string>> = {
   'task.created': 'Task created',
   'task.changed': 'Task changed',
   'task.deleted': 'Task deleted',
+  'time.requested': 'Manual time asked for',
+  'time.approved': 'Manual time approved',
+  'time.refused': 'Manual time refused',
+  'time.withdrawn': 'Request for manual time withdrawn',
+  'time.revoked': 'Approval of manual time taken back',
+  'timesheet.exported': 'Timesheet exported',
 };
 
 export const audit = {

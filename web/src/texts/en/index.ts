@@ -8,15 +8,19 @@ import { company } from './company';
 import { devices } from './devices';
 import { employees } from './employees';
 import { homes } from './homes';
+import { ownerJobs } from './owner-jobs';
+import { ownerOverview } from './owner-overview';
+import { ownerReports } from './owner-reports';
 import { people } from './people';
 import { plans } from './plans';
 import { policy } from './policy';
 import { settings } from './settings';
 import { shell } from './shell';
+import { timesheet } from './timesheet';
 import { trouble } from './trouble';
 import { workday } from './workday';
 
 export const en = {
-  account, audit, auth, common, companies, company, companyActions, devices, employees, homes, people, plans, policy, settings,
-  shell, trouble, workday,
+  account, audit, auth, common, companies, company, companyActions, devices, employees, homes, ownerJobs, ownerOverview, ownerReports, people, plans, policy, settings,
+  shell, timesheet, trouble, workday,
 };
