@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { Page } from '../../components/page';
 import { CompaniesTable } from '../../features/companies/components/companies-table';
 import { CreateCompanyDrawer } from '../../features/companies/components/create-company-drawer';
+import { OwnerOverview } from '../../features/owner-overview/components/owner-overview';
 import { useAddress } from '../../lib/address/use-address';
 import { texts } from '../../texts';
 
@@ -21,6 +22,7 @@ export function Component() {
         </Button>
       }
     >
+      <OwnerOverview />
       <CompaniesTable onCreate={open} />
       <CreateCompanyDrawer opened={creating} onClose={() => change({ drawer: null }, { replace: true })} />
     </Page>

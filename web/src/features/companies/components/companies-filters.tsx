@@ -1,4 +1,5 @@
-import { Select } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
 import { SearchField } from '../../../components/search-field';
 import { texts } from '../../../texts';
 import { usePlans } from '../api/get-plans';
@@ -10,11 +11,12 @@ interface CompaniesFiltersProps {
   onSearch: (search: string) => void;
   onStatus: (status: string | null) => void;
   onPlan: (plan: string | null) => void;
+  onAttentionEnd: () => void;
 }
 
 const ANY = 'ANY';
 
-export function CompaniesFilters({ state, onSearch, onStatus, onPlan }: CompaniesFiltersProps) {
+export function CompaniesFilters({ state, onSearch, onStatus, onPlan, onAttentionEnd }: CompaniesFiltersProps) {
   const { companies } = texts;
   const plans = usePlans();
   const statusOptions = [
@@ -44,6 +46,11 @@ export function CompaniesFilters({ state, onSearch, onStatus, onPlan }: Companie
         value={state.plan ?? ANY}
         onChange={(value) => onPlan(value === ANY ? null : value)}
       />
+      {state.attention === null ? null : (
+        <Button variant="light" rightSection={<IconX size={15} aria-hidden="true" />} title={companies.attentionEnd} onClick={onAttentionEnd}>
+          {companies.attention[state.attention]}
+        </Button>
+      )}
     </div>
   );
 }

@@ -7,18 +7,21 @@ import { EmptyState } from '../../../components/empty-state';
 import { ErrorPanel } from '../../../components/error-panel';
 import { Pager } from '../../../components/pager';
 import { Panel } from '../../../components/panel';
+import { SaveButton } from '../../../components/save-button';
 import { StaleNote } from '../../../components/stale-note';
+import { fileName } from '../../../lib/download/save-file';
 import { useAddress } from '../../../lib/address/use-address';
 import { texts } from '../../../texts';
 import { useCompanies } from '../api/get-companies';
-import { nextSorting, readListState, toQuery, writeSorting } from '../hooks/list-address';
+import { getCompaniesFile } from '../api/get-companies-file';
+import { nextSorting, readListState, toQuery, toTableQuery, writeSorting } from '../hooks/list-address';
 import { CompaniesFilters } from './companies-filters';
 import classes from './companies-table.module.css';
 import { CompanyCards } from './company-cards';
-import { COMPANY_COLUMNS, companyHref } from './company-columns';
+import { companyColumns, companyHref } from './company-columns';
 import { LiveNote } from './live-note';
 
-const TABLE_MIN_WIDTH = 1_040;
+const TABLE_MIN_WIDTH = 1_120;
 
 interface CompaniesTableProps {
   onCreate: () => void;
@@ -31,7 +34,7 @@ export function CompaniesTable({ onCreate }: CompaniesTableProps) {
   const small = useMediaQuery('(max-width: 39.99em)', undefined, { getInitialValueInEffect: false });
   const navigate = useNavigate();
   const { data } = companies;
-  const filtered = state.search !== '' || state.status !== null || state.plan !== null;
+  const filtered = state.search !== '' || state.status !== null || state.plan !== null || state.attention !== null;
 
   function sort(key: string): void {
     change({ sort: writeSorting(nextSorting(state.sorting, key)), page: null });
@@ -53,7 +56,7 @@ export function CompaniesTable({ onCreate }: CompaniesTableProps) {
     return (
       <DataTable
         label={texts.companies.title}
-        columns={COMPANY_COLUMNS}
+        columns={companyColumns()}
         rows={data?.items}
         rowKey={(row) => row.id}
         minWidth={TABLE_MIN_WIDTH}
@@ -65,7 +68,7 @@ export function CompaniesTable({ onCreate }: CompaniesTableProps) {
   }
 
   function showAll(): void {
-    change({ search: null, status: null, plan: null, page: null });
+    change({ search: null, status: null, plan: null, attention: null, page: null });
   }
 
   return (
@@ -76,8 +79,16 @@ export function CompaniesTable({ onCreate }: CompaniesTableProps) {
           onSearch={(search) => change({ search, page: null }, { replace: true })}
           onStatus={(status) => change({ status, page: null })}
           onPlan={(plan) => change({ plan, page: null })}
+          onAttentionEnd={() => change({ attention: null, page: null })}
         />
         <LiveNote updatedAt={companies.dataUpdatedAt} total={data?.total} />
+        <SaveButton
+          label={texts.common.saveAs(texts.companies.title, 'CSV')}
+          file={fileName([texts.companies.file, new Date().toISOString().slice(0, 10)], 'csv')}
+          content={() => getCompaniesFile(toTableQuery(state))}
+        >
+          CSV
+        </SaveButton>
       </div>
       {data !== undefined && companies.isError ? (
         <StaleNote error={companies.error} onRetry={() => void companies.refetch()} />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextSorting, readListState, toQuery, writeSorting } from './list-address';
+import { nextSorting, readListState, toQuery, toTableQuery, writeSorting } from './list-address';
 
 function read(search: string) {
   return readListState(new URLSearchParams(search));
@@ -7,20 +7,22 @@ function read(search: string) {
 
 describe('the list’s address', () => {
   it('holds the whole state of the table', () => {
-    expect(read('search=acme&status=EXPIRED&plan=PRO&sort=-storage&page=3')).toEqual({
+    expect(read('search=acme&status=EXPIRED&plan=PRO&attention=NEAR_LIMIT&sort=-storage&page=3')).toEqual({
       search: 'acme',
       status: 'EXPIRED',
       plan: 'PRO',
+      attention: 'NEAR_LIMIT',
       sorting: { key: 'storage', descending: true },
       page: 3,
     });
   });
 
   it('leaves out what it does not understand', () => {
-    expect(read('status=sleeping&plan=gold!&sort=-password&page=-4')).toEqual({
+    expect(read('status=sleeping&plan=gold!&attention=please&sort=-password&page=-4')).toEqual({
       search: '',
       status: null,
       plan: null,
+      attention: null,
       sorting: undefined,
       page: 1,
     });
@@ -29,6 +31,7 @@ describe('the list’s address', () => {
   it('asks the server only for what was chosen', () => {
     expect(toQuery(read(''))).toEqual({ page: 1 });
     expect(toQuery(read('search= acme &sort=name'))).toEqual({ page: 1, search: 'acme', sort: 'name' });
+    expect(toTableQuery(read('attention=NOT_SYNCED&page=4'))).toEqual({ attention: 'NOT_SYNCED' });
   });
 });
 

@@ -2,9 +2,12 @@ import type { CompanyListQuery } from '../../../lib/api/types';
 import type { Sorting } from '../../../components/table-column';
 
 type Status = NonNullable<CompanyListQuery['status']>;
+type Attention = NonNullable<CompanyListQuery['attention']>;
 type Sort = NonNullable<CompanyListQuery['sort']>;
 
 export const STATUSES = ['TRIAL', 'ACTIVE', 'EXPIRED', 'SUSPENDED', 'CANCELLED'] as const satisfies readonly Status[];
+
+export const ATTENTIONS = ['TRIAL_ENDING', 'NOT_SYNCED', 'NEAR_LIMIT'] as const satisfies readonly Attention[];
 
 /** Columns that the server sorts by, under the names of the table's columns. */
 export const SORTABLE = ['name', 'plan', 'status', 'employees', 'activeMinutes', 'screenshots', 'storage', 'lastSyncAt'] as const;
@@ -18,6 +21,8 @@ export interface ListState {
   status: Status | null;
   /** A plan's code; which there are is the server's to know. */
   plan: string | null;
+  /** Only those that need attention for this reason. */
+  attention: Attention | null;
   sorting: Sorting | undefined;
   page: number;
 }
@@ -29,17 +34,23 @@ export function readListState(parameters: URLSearchParams): ListState {
     search: (parameters.get('search') ?? '').trim().slice(0, SEARCH_LIMIT),
     status: oneOf(STATUSES, parameters.get('status')),
     plan: planCode(parameters.get('plan')),
+    attention: oneOf(ATTENTIONS, parameters.get('attention')),
     sorting: readSorting(parameters.get('sort')),
     page: Number.isInteger(page) && page > 1 ? page : 1,
   };
 }
 
-export function toQuery({ search, status, plan, sorting, page }: ListState): CompanyListQuery {
+export function toQuery({ page, ...state }: ListState): CompanyListQuery {
+  return { page, ...toTableQuery(state) };
+}
+
+/** The same companies in the same order, of all pages: what a file of the list holds. */
+export function toTableQuery({ search, status, plan, attention, sorting }: Omit<ListState, 'page'>): Omit<CompanyListQuery, 'page' | 'pageSize'> {
   return {
-    page,
     ...(search === '' ? {} : { search }),
     ...(status === null ? {} : { status }),
     ...(plan === null ? {} : { plan }),
+    ...(attention === null ? {} : { attention }),
     ...(sorting === undefined ? {} : { sort: writeSorting(sorting) as Sort }),
   };
 }

@@ -1,0 +1,54 @@
+/** The scheduled jobs, by the names that they have on the command line. */
+const known: Readonly<Record<string, { title: string; does: string; rhythm: string }>> = {
+  'expiry-marks': {
+    title: 'Ends of trials and subscriptions',
+    does: 'Marks and audits what has ended. Requests are refused from the end itself, whether or not this has run.',
+    rhythm: 'Every few minutes',
+  },
+  'screenshot-retention': {
+    title: 'Retention of screenshots',
+    does: 'Deletes screenshots, row and file, that are older than the company’s plan keeps them.',
+    rhythm: 'Every hour',
+  },
+  'orphan-sweep': {
+    title: 'Screenshots without a row or a file',
+    does: 'Brings rows and files of screenshots together again, whatever a crash or a restore left.',
+    rhythm: 'Every night',
+  },
+  'nightly-recomputation': {
+    title: 'Recomputation of usage',
+    does: 'Computes the last days of every company anew and mends what differs.',
+    rhythm: 'Every night',
+  },
+  'usage-months': {
+    title: 'Sums of months',
+    does: 'Adds up the months that are over, so that reports on a year are quick.',
+    rhythm: 'Every night',
+  },
+  'partitions-ahead': {
+    title: 'Room for the coming months',
+    does: 'Makes the tables into which trackers will record in the months to come.',
+    rhythm: 'Every night',
+  },
+  'demo-data': { title: 'Demo data', does: 'Makes the two companies to look at.', rhythm: 'Once' },
+};
+
+export const ownerJobs = {
+  title: 'Jobs',
+  what: 'The jobs',
+  lead: 'What the service does by itself. Each run is done once, however many workers there are.',
+  byHand: (name: string) => `npm run job -- ${name}`,
+  known,
+  columns: { job: 'Job', does: 'What it does', rhythm: 'When', last: 'Last run', took: 'Took', outcome: 'Outcome', detail: 'Result', started: 'Began', attempts: 'Attempts', key: 'Run' },
+  outcomes: { SUCCEEDED: 'Succeeded', FAILED: 'Failed', RUNNING: 'Running' },
+  never: 'Not yet run',
+  next: (when: string) => `next ${when}`,
+  failedNow: (count: number) => (count === 1 ? 'The last run of one job failed.' : `The last runs of ${count} jobs failed.`),
+  history: 'History',
+  historyWhat: 'The history of jobs',
+  anyJob: 'All jobs',
+  filter: 'Job',
+  empty: { title: 'No run yet', text: 'Runs are listed here from the first one on.' },
+  under: 'under 1 s',
+  seconds: (value: string) => `${value} s`,
+};
