@@ -52,7 +52,7 @@ const OWNER_GRANTS = {
 
 /** All that the scheduler may see of companies' tables. */
 const JOBS_COLUMNS = [
-  'aggregation_cursor company_id', 'aggregation_cursor recompute_from', 'aggregation_cursor timezone',
+  'aggregation_cursor aggregated_at', 'aggregation_cursor company_id', 'aggregation_cursor recompute_from', 'aggregation_cursor timezone',
   'company cancelled_at', 'company company_id', 'company status', 'company subscription_expires_at', 'company timezone', 'company trial_ends_at',
   'outbox company_id', 'outbox created_at',
 ];

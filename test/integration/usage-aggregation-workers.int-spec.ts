@@ -44,6 +44,36 @@ describe('a worker', () => {
   });
 });
 
+describe('a company that has just been brought up to date', () => {
+  it('rests while others are worked on, also for other workers; what it is given meanwhile waits and is not lost', async () => {
+    const [busy, fresh] = await Promise.all([RecordedCompany.create(hands), RecordedCompany.create(hands)]);
+    const employee = await busy.employee();
+    await busy.record(employee, { minutes: lately(1, 30) });
+    await worker.aggregation.runOnce({ restSeconds: 60 });
+    expect(await busy.waiting()).toBe(0);
+
+    await busy.record(employee, { minutes: lately(2, 30).slice(1) });
+    await fresh.record(await fresh.employee(), { minutes: lately(1, 20) });
+    await other.aggregation.runOnce({ restSeconds: 60 });
+    expect([await busy.waiting(), await fresh.waiting()]).toEqual([1, 0]);
+
+    await worker.aggregation.runOnce({ restSeconds: 0 });
+    expect(await busy.waiting()).toBe(0);
+    expect(sum(await busy.companyDays())).toBe(60);
+  });
+
+  it('does not rest with a part of its backlog left', async () => {
+    const company = await RecordedCompany.create(hands);
+    const employee = await company.employee();
+    await company.record(employee, { minutes: lately(1, 30) });
+    await hands.sql(
+      `INSERT INTO outbox (company_id, id, employee_id, from_at, to_at)
+       SELECT company_id, gen_random_uuid(), employee_id, from_at, to_at FROM outbox, generate_series(1, 2500) WHERE company_id = $1`, [company.id]);
+    await worker.aggregation.runOnce({ restSeconds: 60 });
+    expect(await company.waiting()).toBe(0);
+  });
+});
+
 describe('several workers', () => {
   it('count once what is uploaded while both of them run', async () => {
     const companies = await Promise.all(Array.from({ length: 4 }, () => RecordedCompany.create(hands)));

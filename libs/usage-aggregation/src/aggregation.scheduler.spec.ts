@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { HttpMetrics, setLogLevel } from '#platform';
 import { AggregationMetrics } from './aggregation.metrics.js';
 import { AggregationScheduler } from './aggregation.scheduler.js';
-import type { AggregationService } from './aggregation.service.js';
+import type { AggregationService, RunOptions } from './aggregation.service.js';
 
 setLogLevel('silent');
 
@@ -13,7 +13,7 @@ function withResolvers(): { promise: Promise<number>; resolve: (done: number) =>
   return { promise, resolve };
 }
 
-function scheduler(runOnce: (stop?: AbortSignal) => Promise<number>): AggregationScheduler {
+function scheduler(runOnce: (options?: RunOptions) => Promise<number>): AggregationScheduler {
   return new AggregationScheduler({ runOnce } as AggregationService, new AggregationMetrics(new HttpMetrics()));
 }
 
@@ -42,8 +42,8 @@ describe('the scheduler of aggregation', () => {
   it('tells the run to stop and waits for it when the process ends', async () => {
     const run = withResolvers();
     let told = false;
-    const every = scheduler((stop) => {
-      stop?.addEventListener('abort', () => (told = true));
+    const every = scheduler((options) => {
+      options?.stop?.addEventListener('abort', () => (told = true));
       return run.promise;
     });
     void every.tick();

@@ -12,6 +12,13 @@ const COMPANIES_A_ROUND = 200;
 /** Companies worked on at a time; the rest of the role's connections is for requests. */
 const AT_A_TIME = 3;
 
+export interface RunOptions {
+  /** Ends the run after the companies that it is in. */
+  readonly stop?: AbortSignal;
+  /** A company that was brought wholly up to date, by whichever process, is left alone for so long. 0 unless given: nothing is left. */
+  readonly restSeconds?: number;
+}
+
 interface Round {
   readonly done: readonly string[];
   readonly more: boolean;
@@ -32,10 +39,10 @@ export class AggregationService {
    * Works until nothing is left that it can do, or until it is told to stop. Answers how many companies were brought
    * up to date. A company that fails is logged and left for later; only a failing list of companies throws.
    */
-  async runOnce(stop?: AbortSignal): Promise<number> {
+  async runOnce({ stop, restSeconds = 0 }: RunOptions = {}): Promise<number> {
     const done = new Set<string>();
     for (let more = true; more && !stop?.aborted; ) {
-      const round = await this.round(stop);
+      const round = await this.round(stop, restSeconds);
       for (const companyId of round.done) done.add(companyId);
       more = round.more;
     }
@@ -52,9 +59,9 @@ export class AggregationService {
   }
 
   /** One transaction for each of the companies that have waited longest, then for those whose time zone has changed. */
-  private async round(stop: AbortSignal | undefined): Promise<Round> {
+  private async round(stop: AbortSignal | undefined, restSeconds: number): Promise<Round> {
     const pausing = this.pauses.pausing(Date.now());
-    const waiting = await this.waiting.oldest(COMPANIES_A_ROUND, pausing);
+    const waiting = await this.waiting.oldest(COMPANIES_A_ROUND, pausing, restSeconds);
     const moved = await this.waiting.moved(COMPANIES_A_ROUND, pausing);
     this.metrics.lagSeconds.set(waiting.lagSeconds);
     this.metrics.companiesWaiting.set(waiting.companies);

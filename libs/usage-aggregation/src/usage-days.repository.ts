@@ -69,6 +69,7 @@ export class UsageDaysRepository extends TenantRepository<EmployeeUsageDay> {
     return (await this.query(MAKE_CURSOR)).length > 0;
   }
 
+  /** The company is wholly up to date. */
   async stampCursor(): Promise<void> {
     await this.query(STAMP_CURSOR);
   }

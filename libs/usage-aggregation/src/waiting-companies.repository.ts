@@ -13,14 +13,19 @@ export interface Waiting {
 
 interface Row {
   companyId: string;
+  resting: boolean;
   companies: number;
   lagSeconds: number;
 }
 
 const WAITING = /* sql */ `
-SELECT company_id AS "companyId", count(*) OVER ()::integer AS companies,
-  max(extract(epoch FROM now() - min(created_at))) OVER ()::float8 AS "lagSeconds"
-FROM outbox GROUP BY company_id ORDER BY company_id = ANY($2::uuid[]), min(created_at), company_id LIMIT $1`;
+SELECT company_id AS "companyId", resting, count(*) OVER ()::integer AS companies, max(lag) OVER ()::float8 AS "lagSeconds"
+FROM (
+  SELECT outbox.company_id, extract(epoch FROM now() - min(outbox.created_at)) AS lag,
+    outbox.company_id = ANY($2::uuid[]) OR coalesce(min(zone.aggregated_at) > now() - make_interval(secs => $3::float8), false) AS resting
+  FROM outbox LEFT JOIN aggregation_cursor AS zone ON zone.company_id = outbox.company_id GROUP BY outbox.company_id
+) AS waiting
+ORDER BY resting, lag DESC, company_id LIMIT $1`;
 
 /** Companies whose days are not, or not all, computed in the zone that the company has now. */
 const MOVED = /* sql */ `
@@ -32,12 +37,11 @@ ORDER BY company.company_id LIMIT $1`;
 export class WaitingCompaniesRepository {
   constructor(private readonly transaction: JobsTransaction) {}
 
-  /** At most `limit` companies; those in `pausing` are counted but not listed. */
-  async oldest(limit: number, pausing: readonly string[]): Promise<Waiting> {
-    const rows = await this.transaction.run((manager) => manager.query<Row[]>(WAITING, [limit, pausing]));
-    const paused = new Set(pausing);
+  /** At most `limit` companies; those in `pausing`, and those brought up to date in the last `restSeconds`, are counted but not listed. */
+  async oldest(limit: number, pausing: readonly string[], restSeconds: number): Promise<Waiting> {
+    const rows = await this.transaction.run((manager) => manager.query<Row[]>(WAITING, [limit, pausing, restSeconds]));
     return {
-      companyIds: rows.map((row) => row.companyId).filter((companyId) => !paused.has(companyId)),
+      companyIds: rows.filter((row) => !row.resting).map((row) => row.companyId),
       companies: rows[0]?.companies ?? 0,
       lagSeconds: Math.max(0, rows[0]?.lagSeconds ?? 0),
     };

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, hash, hkdfSync, randomBytes } from 'node:crypto';
 
 /**
  * What is derived from APP_SECRET (HKDF-SHA256, RFC 5869), one key for each purpose, so that none of them gives
@@ -31,7 +31,7 @@ export class Secrets {
 
 /** What is stored of keys and tokens. They carry 256 bits of randomness, so a fast hash is enough. */
 export function tokenHash(token: string): Buffer {
-  return createHash('sha256').update(token).digest();
+  return hash('sha256', token, 'buffer');
 }
 
 /** 256 random bits, base64url: 43 characters. */

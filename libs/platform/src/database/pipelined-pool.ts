@@ -9,7 +9,7 @@ export type { Statement } from './pipelined-transaction.js';
 
 /**
  * The hot path's door to the database as `ept_tenant`: a whole transaction in one round trip. The caller's first
- * statement must be `app_enter`. The answer to COMMIT is checked, because the COMMIT of a failed transaction answers
+ * statement must be `app_enter`, or a function that begins with it. The answer to COMMIT is checked, because the COMMIT of a failed transaction answers
  * ROLLBACK without an error.
  */
 @Injectable()
@@ -37,6 +37,24 @@ export class PipelinedPool implements OnModuleDestroy {
       client.release();
       if (results.at(-1)?.command !== 'COMMIT') throw new Error('The transaction was rolled back');
       return results.slice(1, -1);
+    } catch (error) {
+      throw translateDatabaseError(error);
+    }
+  }
+
+  /** Sends one statement that is a transaction of its own. Resolves after the commit, which PostgreSQL reports last. */
+  async statement(statement: Statement): Promise<QueryResult> {
+    try {
+      const client = await this.pool.connect();
+      try {
+        const result = await client.query(statement);
+        client.release();
+        return result;
+      } catch (error) {
+        // After a refusal of the database the connection is good. After anything else nobody knows.
+        client.release(sqlState(error) === undefined);
+        throw error;
+      }
     } catch (error) {
       throw translateDatabaseError(error);
     }

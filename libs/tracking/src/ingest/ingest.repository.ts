@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { QueryResult } from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import { noteKeyExpiry, PipelinedPool, type Statement } from '#platform';
-import { type BatchSpan, batchSpan } from '../domain/batch-span.js';
+import { batchSpan } from '../domain/batch-span.js';
 import type { CheckedBatch } from '../domain/check-batch.js';
 import { type NamedSessions, namedSessions } from '../domain/named-sessions.js';
 import type { ActivityRow, ApplicationRow, SessionRow, WebsiteRow } from '../domain/recorded-items.js';
@@ -11,17 +11,24 @@ import { mergedSessions, type StoredSession } from '../domain/session-verdicts.j
 import type { VersionedRecordingPolicy } from '../policy/recording-policies.service.js';
 import type { Recorder } from '../recorder.js';
 import { withRetries } from './collisions.js';
-import { INSERT_ACTIVITY, INSERT_APPLICATIONS, INSERT_OUTBOX, INSERT_SESSIONS, INSERT_WEBSITES, TOUCH_ONE_SESSION, TOUCH_SESSIONS, ENTER } from './ingest.sql.js';
+import { ENTER, INGEST, INSERT_SESSIONS, STORE_ITEMS, TOUCH_SESSIONS } from './ingest.sql.js';
 import { arrayLiteral, textArrayLiteral } from './pg-array.js';
 
-/** What one transaction stored of a batch. */
-export interface StoredBatch {
-  /** Named sessions as they were before; those that this batch brought are not among them. */
-  readonly sessionsBefore: ReadonlyMap<string, StoredSession>;
-  /** How many rows of each kind are new. */
+/** How many rows of each kind are new. */
+interface NewItems {
   readonly activity: number;
   readonly applications: number;
   readonly websites: number;
+}
+
+/** What one transaction stored of a batch. */
+export interface StoredBatch extends NewItems {
+  /** Named sessions as they were before; those that this batch brought are not among them. */
+  readonly sessionsBefore: ReadonlyMap<string, StoredSession>;
+}
+
+interface EnteredRow {
+  key_expires_at: Date | null;
 }
 
 interface TouchedRow {
@@ -41,60 +48,58 @@ export type AppliedPolicy = Pick<VersionedRecordingPolicy, 'version' | 'timezone
 @Injectable()
 export class IngestRepository {
   constructor(private readonly pool: PipelinedPool) {}
-
   /** Resolves after the commit. Throws what `app_enter` refuses, or UNAVAILABLE. `asMember` false asks it of the company alone. */
-  async store(recorder: Recorder, batch: CheckedBatch, applied: AppliedPolicy, { asMember = true } = {}): Promise<StoredBatch> {
-    const plan = new Map<Step, Statement>([['enter', enterStatement(recorder, applied, asMember)], ...statementsFor(recorder, batch)]);
+  store(recorder: Recorder, batch: CheckedBatch, applied: AppliedPolicy, { asMember = true } = {}): Promise<StoredBatch> {
+    const enter = enterValues(recorder, applied, asMember);
+    const named = namedSessions(batch);
+    const items = itemValues(batch);
+    if (items && batch.sessions.length === 0 && named.ids.length < 2) return this.storeAtOnce(recorder, enter, named, items);
+    return this.storeInSteps(recorder, batch, enter, named, items);
+  }
+
+  private async storeAtOnce({ employeeId, deviceId }: Recorder, enter: unknown[], named: NamedSessions, items: unknown[]): Promise<StoredBatch> {
+    const values = [...enter, employeeId, deviceId, named.ids[0] ?? null, named.latest[0] ?? null, ...items];
+    const { rows } = await withRetries(() => this.pool.statement({ ...INGEST, values }));
+    const [{ key_expires_at: keyExpiresAt, ...stored }] = rows as [EnteredRow & NewItems];
+    noteKeyExpiry(keyExpiresAt);
+    return { ...stored, sessionsBefore: new Map() };
+  }
+
+  /** Always in this order, so that parallel batches of one employee wait for each other instead of deadlocking. */
+  private async storeInSteps(recorder: Recorder, batch: CheckedBatch, enter: unknown[], named: NamedSessions, items: unknown[] | null): Promise<StoredBatch> {
+    const { companyId, employeeId, deviceId } = recorder;
+    const sessions = mergedSessions(batch.sessions);
+    const ids = arrayLiteral(named.ids, (id) => id);
+    const plan = new Map<Step, Statement>([['enter', { ...ENTER, values: enter }]]);
+    if (sessions.length > 0) plan.set('sessions', { ...INSERT_SESSIONS, values: [companyId, employeeId, deviceId, ...sessionColumns(sessions)] });
+    if (named.ids.length > 0) {
+      const latest = arrayLiteral(named.latest, (instant) => instant);
+      plan.set('touch', { ...TOUCH_SESSIONS, values: [companyId, employeeId, ids, latest, ...sessionColumns(sessions)] });
+    }
+    if (items) plan.set('items', { ...STORE_ITEMS, values: [companyId, employeeId, deviceId, ids, ...items] });
     const results = await withRetries(() => this.pool.transaction([...plan.values()]));
     const byName = new Map([...plan.keys()].map((name, i) => [name, results[i]] as const));
-    noteKeyExpiry((byName.get('enter')?.rows[0] as { key_expires_at: Date | null } | undefined)?.key_expires_at ?? null);
-    return {
-      sessionsBefore: before(byName.get('sessions'), byName.get('touch')),
-      activity: byName.get('activity')?.rowCount ?? 0,
-      applications: byName.get('applications')?.rowCount ?? 0,
-      websites: byName.get('websites')?.rowCount ?? 0,
-    };
+    noteKeyExpiry((byName.get('enter')?.rows[0] as EnteredRow | undefined)?.key_expires_at ?? null);
+    const stored = byName.get('items')?.rows[0] as NewItems | undefined;
+    return { sessionsBefore: before(byName.get('sessions'), byName.get('touch')), ...(stored ?? { activity: 0, applications: 0, websites: 0 }) };
   }
 }
 
-type Step = 'enter' | 'sessions' | 'touch' | 'activity' | 'applications' | 'websites' | 'outbox';
+type Step = 'enter' | 'sessions' | 'touch' | 'items';
 
-/** Always in this order, so that parallel batches of one employee wait for each other instead of deadlocking. */
-function statementsFor(recorder: Recorder, batch: CheckedBatch): Map<Step, Statement> {
-  const { companyId, employeeId, deviceId } = recorder;
-  const who = [companyId, employeeId, deviceId];
-  const plan = new Map<Step, Statement>();
-  const sessions = mergedSessions(batch.sessions);
-  const named = namedSessions(batch);
-  if (sessions.length > 0) plan.set('sessions', { ...INSERT_SESSIONS, values: [...who, ...sessionColumns(sessions)] });
-  if (named.ids.length > 0) plan.set('touch', touchStatement(recorder, named, sessions));
-  const context = [...who, arrayLiteral(named.ids, (id) => id)];
-  if (batch.activity.length > 0) plan.set('activity', { ...INSERT_ACTIVITY, values: [...context, ...activityColumns(batch.activity)] });
-  if (batch.applications.length > 0) plan.set('applications', { ...INSERT_APPLICATIONS, values: [...context, ...applicationColumns(batch.applications)] });
-  if (batch.websites.length > 0) plan.set('websites', { ...INSERT_WEBSITES, values: [...context, ...websiteColumns(batch.websites)] });
+function enterValues({ companyId, employeeId, keyHash, tokenHash }: Recorder, { version, timezone }: AppliedPolicy, asMember: boolean): unknown[] {
+  return [companyId, keyHash, asMember ? employeeId : null, tokenHash, version, timezone];
+}
+
+/** The items in columns, and the outbox row that announces that this employee has something new between two instants. Null: there is nothing at all. */
+function itemValues(batch: CheckedBatch): unknown[] | null {
   const span = batchSpan(batch);
-  if (span) plan.set('outbox', outboxStatement(recorder, span));
-  return plan;
-}
-
-function enterStatement({ companyId, employeeId, keyHash, tokenHash }: Recorder, { version, timezone }: AppliedPolicy, asMember: boolean): Statement {
-  return { ...ENTER, values: [companyId, keyHash, asMember ? employeeId : null, tokenHash, version, timezone] };
-}
-
-/** Announces that this employee has something new between two instants. */
-function outboxStatement({ companyId, employeeId }: Recorder, span: BatchSpan): Statement {
-  return { ...INSERT_OUTBOX, values: [companyId, uuidv7(), employeeId, span.from, span.to] };
+  if (!span) return null;
+  return [...activityColumns(batch.activity), ...applicationColumns(batch.applications), ...websiteColumns(batch.websites), uuidv7(), span.from, span.to];
 }
 
 function sessionColumns(rows: readonly SessionRow[]): string[] {
   return [arrayLiteral(rows, (row) => row.id), arrayLiteral(rows, (row) => row.startedAt), arrayLiteral(rows, (row) => row.endedAt)];
-}
-
-function touchStatement({ companyId, employeeId }: Recorder, named: NamedSessions, sent: readonly SessionRow[]): Statement {
-  const who = [companyId, employeeId];
-  if (named.ids.length === 1 && sent.length === 0) return { ...TOUCH_ONE_SESSION, values: [...who, named.ids[0], named.latest[0]] };
-  const columns = [arrayLiteral(named.ids, (id) => id), arrayLiteral(named.latest, (latest) => latest)];
-  return { ...TOUCH_SESSIONS, values: [...who, ...columns, ...sessionColumns(sent)] };
 }
 
 function activityColumns(unordered: readonly ActivityRow[]): string[] {

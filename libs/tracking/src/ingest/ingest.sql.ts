@@ -1,7 +1,6 @@
 /**
  * The statements of the hot path. Instants travel as milliseconds since 1970, rows as one array a column. Every subquery
- * names company and employee: row security is the wall, not the router. The list of known sessions does not depend on
- * the row, so that it is read once a statement, and the rows keep the order of their keys.
+ * names company and employee: row security is the wall, not the router. The rows keep the order of their keys.
  */
 
 /** Lets in first: the select list is evaluated for the row that `app_enter` answers. Raises EPT06 where the policy is another by now. */
@@ -52,54 +51,18 @@ RETURNING w.id, (extract(epoch FROM known.started_at) * 1000)::float8 AS "starte
   (extract(epoch FROM known.ended_at) * 1000)::float8 AS "endedAt", known.end_estimated AS "endEstimated"`,
 };
 
-/** The same where a batch brings no session and names one: mostly. Nothing to order, nothing to compare. */
-export const TOUCH_ONE_SESSION = {
-  name: 'ingest_touch_one',
+const parameters = (from: number, to: number): string => Array.from({ length: to - from + 1 }, (_, i) => `$${from + i}`).join(', ');
+
+/** Items and the outbox row that announces them. Known are those of the sessions in `$4` that are this employee's. */
+export const STORE_ITEMS = {
+  name: 'ingest_items',
   text: /* sql */ `
-UPDATE work_session SET
-  last_seen_at = now(),
-  last_activity_at = greatest(last_activity_at, to_timestamp($4::float8 / 1000)),
-  ended_at = CASE WHEN end_estimated THEN greatest(ended_at, to_timestamp($4::float8 / 1000)) ELSE ended_at END
-WHERE company_id = $1 AND employee_id = $2 AND id = $3`,
+SELECT activity, applications, websites FROM app_store_items($1, $2, $3, ARRAY(
+  SELECT s.id FROM work_session s WHERE s.company_id = $1 AND s.employee_id = $2 AND s.id = ANY ($4::uuid[])), ${parameters(5, 26)})`,
 };
 
-const SESSION_KNOWN = /* sql */ `
-WHERE i.session_id IS NULL OR i.session_id = ANY (ARRAY(
-  SELECT s.id FROM work_session s WHERE s.company_id = $1 AND s.employee_id = $2 AND s.id = ANY ($4::uuid[])))`;
-
-export const INSERT_ACTIVITY = {
-  name: 'ingest_activity',
-  text: /* sql */ `
-INSERT INTO activity_minute (company_id, employee_id, minute, device_id, session_id, active_seconds, idle_seconds, keystrokes, clicks)
-SELECT $1::uuid, $2::uuid, to_timestamp(i.at / 1000), $3::uuid, i.session_id, i.active, i.idle, i.keystrokes, i.clicks
-FROM unnest($5::float8[], $6::uuid[], $7::smallint[], $8::smallint[], $9::integer[], $10::integer[]) AS i (at, session_id, active, idle, keystrokes, clicks)
-${SESSION_KNOWN}
-ON CONFLICT (company_id, employee_id, minute, device_id) DO NOTHING`,
-};
-
-export const INSERT_APPLICATIONS = {
-  name: 'ingest_applications',
-  text: /* sql */ `
-INSERT INTO application_usage (company_id, employee_id, started_at, id, device_id, session_id, duration_seconds, app, title)
-SELECT $1::uuid, $2::uuid, to_timestamp(i.at / 1000), i.id, $3::uuid, i.session_id, i.seconds, i.app, i.title
-FROM unnest($5::float8[], $6::uuid[], $7::uuid[], $8::integer[], $9::text[], $10::text[]) AS i (at, id, session_id, seconds, app, title)
-${SESSION_KNOWN}
-ON CONFLICT (company_id, employee_id, started_at, id) DO NOTHING`,
-};
-
-export const INSERT_WEBSITES = {
-  name: 'ingest_websites',
-  text: /* sql */ `
-INSERT INTO website_usage (company_id, employee_id, started_at, id, device_id, session_id, duration_seconds, domain, url, title)
-SELECT $1::uuid, $2::uuid, to_timestamp(i.at / 1000), i.id, $3::uuid, i.session_id, i.seconds, i.domain, i.url, i.title
-FROM unnest($5::float8[], $6::uuid[], $7::uuid[], $8::integer[], $9::text[], $10::text[], $11::text[]) AS i (at, id, session_id, seconds, domain, url, title)
-${SESSION_KNOWN}
-ON CONFLICT (company_id, employee_id, started_at, id) DO NOTHING`,
-};
-
-export const INSERT_OUTBOX = {
-  name: 'ingest_outbox',
-  text: /* sql */ `
-INSERT INTO outbox (company_id, id, employee_id, from_at, to_at)
-VALUES ($1, $2, $3, to_timestamp($4::float8 / 1000), to_timestamp($5::float8 / 1000))`,
+/** All of it at once where a batch brings no session and names one at most: mostly. */
+export const INGEST = {
+  name: 'ingest',
+  text: `SELECT key_expires_at, activity, applications, websites FROM app_ingest(${parameters(1, 32)})`,
 };

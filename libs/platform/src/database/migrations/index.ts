@@ -13,6 +13,7 @@ import { PolicyCheck1000000000013 } from './1000000000013-policy-check.js';
 import { ScreenshotThumbnails1000000000014 } from './1000000000014-screenshot-thumbnails.js';
 import { PlanEditing1000000000015 } from './1000000000015-plan-editing.js';
 import { Retention1000000000016 } from './1000000000016-retention.js';
+import { Mail1000000000017 } from './1000000000017-mail.js';
 import { Teams1000000000020 } from './1000000000020-teams.js';
 import { TimeCorrections1000000000022 } from './1000000000022-time-corrections.js';
 import { ManualDays1000000000023 } from './1000000000023-manual-days.js';
@@ -20,6 +21,7 @@ import { SumsForReports1000000000024 } from './1000000000024-sums-for-reports.js
 import { Reports1000000000025 } from './1000000000025-reports.js';
 import { PolicyHistoryAndPresentation1000000000026 } from './1000000000026-policy-history-and-presentation.js';
 import { ExportsAndErasure1000000000027 } from './1000000000027-exports-and-erasure.js';
+import { IngestInOneStatement1000000000030 } from './1000000000030-ingest-in-one-statement.js';
 
 /** In the order they run. A migration that has been released is never edited. */
 export const MIGRATIONS = [
@@ -38,6 +40,7 @@ export const MIGRATIONS = [
   ScreenshotThumbnails1000000000014,
   PlanEditing1000000000015,
   Retention1000000000016,
+  Mail1000000000017,
   Teams1000000000020,
   TimeCorrections1000000000022,
   ManualDays1000000000023,
@@ -45,4 +48,5 @@ export const MIGRATIONS = [
   Reports1000000000025,
   PolicyHistoryAndPresentation1000000000026,
   ExportsAndErasure1000000000027,
+  IngestInOneStatement1000000000030,
 ];
