@@ -78,3 +78,14 @@ export type Screenshot = Answer<'/api/company/screenshots', 'get'>['items'][numb
 export type WebSession = Answer<'/api/auth/sessions', 'get'>['items'][number];
 export type PasswordChange = Body<'/api/auth/change-password', 'post'>;
 export type PasswordReset = Body<'/api/auth/reset-password', 'post'>;
+
+export type Timesheet = Answer<'/api/company/timesheet', 'get'>;
+export type TimesheetLine = Timesheet['items'][number];
+export type TimesheetTimes = Timesheet['totals'];
+export type TimesheetDay = Timesheet['days'][number];
+export type TimesheetQuery = Query<'/api/company/timesheet', 'get'>;
+export type TimesheetFileQuery = Query<'/api/company/timesheet.csv', 'get'>;
+export type MyTimesheet = Answer<'/api/me/timesheet', 'get'>;
+export type TimeCorrection = Answer<'/api/me/time-corrections', 'get'>['items'][number];
+export type TimeCorrectionHistory = Answer<'/api/me/time-corrections/{id}', 'get'>;
+export type NewTimeCorrection = Body<'/api/me/time-corrections', 'post'>;
