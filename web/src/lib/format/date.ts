@@ -32,3 +32,8 @@ export function formatInstantDay(instant: string, timeZone?: string, locale?: st
   const zone = timeZone === undefined ? {} : { timeZone };
   return new Date(instant).toLocaleDateString(locale, { dateStyle: 'medium', ...zone });
 }
+
+/** A month (`YYYY-MM`) short enough for an axis: `Nov 2026`. */
+export function formatMonth(month: string, locale?: string): string {
+  return new Date(`${month}-01T00:00:00Z`).toLocaleDateString(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+}

@@ -9,3 +9,8 @@ export function formatPercent(ratio: number, locale?: string): string {
   const honest = ratio > 0 && percent === 0 ? 1 : ratio < 1 && percent === 100 ? 99 : percent;
   return (honest / 100).toLocaleString(locale, { style: 'percent', maximumFractionDigits: 0 });
 }
+
+/** A mean, with at most one decimal: `14.3`. */
+export function formatDecimal(value: number, locale?: string): string {
+  return value.toLocaleString(locale, { maximumFractionDigits: 1 });
+}

@@ -10,10 +10,12 @@ const PICKED = 'picked';
 interface PeriodControlProps {
   period: Period;
   today: string;
+  /** The days that need no words in the address. */
+  usual?: number;
 }
 
 /** The period of the page, written into its address. */
-export function PeriodControl({ period, today }: PeriodControlProps) {
+export function PeriodControl({ period, today, usual }: PeriodControlProps) {
   const { change } = useAddress();
   const options = PRESETS.map((days) => ({ value: String(days), label: texts.company.usage.lastDays(days) }));
   return (
@@ -24,7 +26,7 @@ export function PeriodControl({ period, today }: PeriodControlProps) {
         size="sm"
         data={options}
         value={period.preset === null ? PICKED : String(period.preset)}
-        onChange={(value) => change(presetParameters(Number(value)))}
+        onChange={(value) => change(presetParameters(Number(value), usual))}
       />
       <DaysPicker period={period} today={today} />
     </>
