@@ -70,7 +70,7 @@ export class DemoData {
     const companyIds = DEMO_COMPANIES.map(({ id }) => id);
     do {
       signal.throwIfAborted();
-      await this.aggregation.runOnce(signal);
+      await this.aggregation.runOnce({ stop: signal });
     } while (await this.runs.isWaiting(companyIds));
   }
 }
