@@ -2,7 +2,7 @@ import { Button, Select } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { SearchField } from '../../../components/search-field';
 import { texts } from '../../../texts';
-import { usePlans } from '../api/get-plans';
+import { usePlans } from '../../../lib/companies/get-plans';
 import { STATUSES, type ListState } from '../hooks/list-address';
 import classes from './companies-filters.module.css';
 

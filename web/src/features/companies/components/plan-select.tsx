@@ -4,7 +4,7 @@ import { formatMoney } from '../../../lib/format/money';
 import { formatCount } from '../../../lib/format/number';
 import { formatStorageLimit } from '../../../lib/format/storage';
 import { texts } from '../../../texts';
-import { usePlans } from '../api/get-plans';
+import { usePlans } from '../../../lib/companies/get-plans';
 import classes from './plan-select.module.css';
 
 interface PlanSelectProps extends Omit<SelectProps, 'data' | 'renderOption'> {

@@ -1,5 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { api, dataOf } from '../../../lib/api/client';
+import { api, dataOf } from '../api/client';
 
 export function getPlans() {
   return dataOf(api.GET('/api/owner/plans'));
