@@ -1,6 +1,6 @@
 // Who may import whom: apps → features → platform → contracts, and among the features only leftwards in FEATURES.
 
-const FEATURES = ['plans', 'tenancy', 'identity', 'subscriptions', 'tracking', 'usage-aggregation', 'timesheets', 'owner', 'demo', 'legacy-import'];
+const FEATURES = ['plans', 'tenancy', 'identity', 'subscriptions', 'tracking', 'usage-aggregation', 'workspace', 'timesheets', 'reports', 'exports', 'owner', 'demo', 'legacy-import'];
 const SPEC = '\\.spec\\.tsx?$';
 
 const features = FEATURES.map((feature, place) => ({

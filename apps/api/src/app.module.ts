@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { ScheduleModule } from '@nestjs/schedule';
+import { ExportsModule } from '#exports';
 import { AuthGuard, IdentityModule } from '#identity';
 import { OwnerModule } from '#owner';
 import { PlansModule } from '#plans';
@@ -16,9 +17,11 @@ import {
 } from '#platform';
 import { SubscriptionsModule } from '#subscriptions';
 import { CompanyKeyGuard, TenancyModule } from '#tenancy';
+import { ReportsModule } from '#reports';
 import { TimesheetsModule } from '#timesheets';
 import { TrackingModule } from '#tracking';
 import { UsageAggregationModule } from '#usage-aggregation';
+import { WorkspaceModule } from '#workspace';
 
 /** The first wall, in the order in which every request meets it. */
 const GUARDS = [CompanyKeyGuard, AuthGuard, AccessGuard];
@@ -48,7 +51,10 @@ export class AppModule {
         SubscriptionsModule,
         TrackingModule,
         UsageAggregationModule,
+        WorkspaceModule,
         TimesheetsModule,
+        ReportsModule,
+        ExportsModule,
         OwnerModule,
       ],
       providers: [

@@ -1,6 +1,8 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
+import { ExportsJobsModule } from '#exports';
 import { DatabaseModule, type DatabaseSettings, HttpModule, type Runtime, RuntimeModule } from '#platform';
+import { ReportsJobsModule } from '#reports';
 import { SubscriptionsModule } from '#subscriptions';
 import { TrackingJobsModule } from '#tracking';
 import { UsageAggregationModule } from '#usage-aggregation';
@@ -19,6 +21,8 @@ export class WorkerModule {
         SubscriptionsModule,
         TrackingJobsModule,
         UsageAggregationModule,
+        ReportsJobsModule,
+        ExportsJobsModule,
       ],
     };
   }

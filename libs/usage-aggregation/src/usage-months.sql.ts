@@ -29,7 +29,7 @@ const sumItems = ({ stored, monthly, key }: ItemDays): string[] => [
 export const sumMonth = (kinds: readonly ItemDays[]): string[] => [
   `DELETE FROM employee_usage_monthly WHERE company_id = $1 AND month = $2::date`,
   `INSERT INTO employee_usage_monthly (company_id, month, employee_id, days, active_seconds, idle_seconds, sessions)
-   SELECT $1, $2::date, employee_id, count(*), sum(active_seconds), sum(idle_seconds), sum(sessions)
+   SELECT $1, $2::date, employee_id, count(*) FILTER (WHERE active_seconds > 0), sum(active_seconds), sum(idle_seconds), sum(sessions)
    FROM employee_usage_daily WHERE company_id = $1 AND ${IN_MONTH} GROUP BY employee_id
    ON CONFLICT DO NOTHING`,
   ...kinds.flatMap(sumItems),

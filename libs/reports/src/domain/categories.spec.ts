@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byPrecedence, CATEGORIES, categoryOf, decidingRule, type Rule } from './categories.js';
+import { byPrecedence, CATEGORIES, decider, type Rule } from './categories.js';
 import { matches } from './patterns.js';
 
 const rule = (pattern: string, category: Rule['category'], values: Partial<Rule> = {}): Rule => ({ id: pattern, kind: 'WEBSITE', pattern, category, teamId: null, ...values });
+
+const categoryOf = (rules: Rule[], kind: Rule['kind'], name: string, team: string | null): Rule['category'] => decider(rules)(kind, name, team)?.category ?? 'NEUTRAL';
 
 describe('the rule that decides', () => {
   it("is the team's before the company's, the exact one before one with *, the longer one before the shorter", () => {
@@ -33,8 +35,8 @@ describe('the rule that decides', () => {
     fc.assert(
       fc.property(rules, fc.constantFrom('a', 'b', 'a.b', 'b.a', 'ab', 'aab'), fc.constantFrom(null, 'one', 'two', 'three'), (listed, name, team) => {
         for (const kind of ['APPLICATION', 'WEBSITE'] as const) {
-          const found = decidingRule(listed, kind, name, team);
-          expect(decidingRule(listed.toReversed(), kind, name, team)).toEqual(found);
+          const found = decider(listed)(kind, name, team);
+          expect(decider(listed.toReversed())(kind, name, team)).toEqual(found);
           const matching = listed.filter((each) => each.kind === kind && (each.teamId === null || each.teamId === team) && matches(kind, each.pattern, name));
           expect(found).toEqual(matching.toSorted(byPrecedence)[0] ?? null);
         }

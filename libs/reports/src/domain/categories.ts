@@ -1,4 +1,4 @@
-import { matches, type RuleKind } from './patterns.js';
+import { fold, matchesFolded, type RuleKind } from './patterns.js';
 
 /** What time counts as. What no rule names is neutral. */
 export type Category = 'PRODUCTIVE' | 'NEUTRAL' | 'UNPRODUCTIVE';
@@ -30,17 +30,16 @@ export function byPrecedence(a: Rule, b: Rule): number {
 }
 
 /** The rule that decides about an application or a website of somebody in this team (null: in none); null where none does. */
-export function decidingRule(rules: readonly Rule[], kind: RuleKind, name: string, teamId: string | null): Rule | null {
-  let first: Rule | null = null;
-  for (const rule of rules) {
-    if (rule.kind !== kind || (rule.teamId !== null && rule.teamId !== teamId)) continue;
-    if ((first === null || byPrecedence(rule, first) < 0) && matches(kind, rule.pattern, name)) first = rule;
-  }
-  return first;
-}
+export type Decider = (kind: RuleKind, name: string, teamId: string | null) => Rule | null;
 
-export function categoryOf(rules: readonly Rule[], kind: RuleKind, name: string, teamId: string | null): Category {
-  return decidingRule(rules, kind, name, teamId)?.category ?? 'NEUTRAL';
+/** For many names: the rules are put in order once, so that the first that matches decides. */
+export function decider(rules: readonly Rule[]): Decider {
+  const ordered = rules.toSorted(byPrecedence);
+  const ofKind = { APPLICATION: ordered.filter(({ kind }) => kind === 'APPLICATION'), WEBSITE: ordered.filter(({ kind }) => kind === 'WEBSITE') };
+  return (kind, name, teamId) => {
+    const folded = fold(name);
+    return ofKind[kind].find((rule) => (rule.teamId === null || rule.teamId === teamId) && matchesFolded(kind, rule.pattern, folded)) ?? null;
+  };
 }
 
 const literals = (rule: Rule): number => rule.pattern.replaceAll('*', '').length;

@@ -2,24 +2,33 @@ import type { WorkingHours } from '#contracts';
 
 const MINUTES_PER_HOUR = 60;
 
+/** On which weekdays, 1 (Monday) to 7, work begins at which minute after midnight, by the clock on the wall. */
+export interface LatenessRule {
+  readonly days: readonly number[];
+  readonly fromMinute: number;
+}
+
 /**
- * How many minutes after the beginning of the company's working hours somebody's first activity of a day was: 0 in time or
- * early, null where nobody can say: without working hours, on a day that is no working day, and with hours that go over
- * midnight, of which a calendar day does not hold the beginning alone. `weekday` from 1 (Monday) to 7, `time` is `HH:MM`
- * of the local clock: what the clock showed counts, also on days of 23 and 25 hours.
+ * By what somebody is late. Null where nobody can say: without working hours, and with hours that go over midnight, of
+ * which a calendar day does not hold the beginning alone.
  */
-export function minutesLate(hours: WorkingHours | null, weekday: number, time: string): number | null {
-  if (!hours || !hours.days.includes(weekday) || hours.to < hours.from) return null;
-  return Math.max(0, minuteOf(time) - minuteOf(hours.from));
+export function latenessRule(hours: WorkingHours | null): LatenessRule | null {
+  if (!hours || hours.to < hours.from) return null;
+  const [hour = 0, minute = 0] = hours.from.split(':').map(Number);
+  return { days: hours.days, fromMinute: hour * MINUTES_PER_HOUR + minute };
 }
 
-/** Minutes since midnight of `HH:MM`. */
-export function minuteOf(time: string): number {
-  const [hour = 0, minute = 0] = time.split(':').map(Number);
-  return hour * MINUTES_PER_HOUR + minute;
+/** Minutes from the beginning of the working hours to the first activity; 0 in time or early, null on a day that is no working day. */
+export function minutesLate(rule: LatenessRule | null, day: string, firstMinute: number): number | null {
+  if (!rule || !rule.days.includes(weekday(day))) return null;
+  return Math.max(0, firstMinute - rule.fromMinute);
 }
 
-/** `HH:MM` of minutes since midnight. */
+function weekday(day: string): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
+}
+
+/** `HH:MM` of minutes since midnight, up to `24:00`. */
 export function clock(minutes: number): string {
   const whole = Math.round(minutes);
   const two = (value: number): string => String(value).padStart(2, '0');

@@ -23,10 +23,16 @@ export function normalisedPattern(kind: RuleKind, pattern: string): string | nul
 
 /** `pattern` as `normalisedPattern` answers it. */
 export function matches(kind: RuleKind, pattern: string, name: string): boolean {
-  return kind === 'APPLICATION' ? matchesApplication(pattern, fold(name)) : matchesHost(pattern, fold(name));
+  return matchesFolded(kind, pattern, fold(name));
 }
 
-function fold(text: string): string {
+/** As `matches`, of a name that `fold` has been over: for whoever compares one name with many patterns. */
+export function matchesFolded(kind: RuleKind, pattern: string, name: string): boolean {
+  return kind === 'APPLICATION' ? matchesApplication(pattern, name) : matchesHost(pattern, name);
+}
+
+/** A name without what makes no difference: spaces around it, its case, the way in which its accents are written. */
+export function fold(text: string): string {
   return text.trim().normalize('NFC').toLowerCase();
 }
 

@@ -1,5 +1,5 @@
 import type { Category, Rule } from './categories.js';
-import { decidingRule } from './categories.js';
+import { decider } from './categories.js';
 import { matches, normalisedPattern, type RuleKind } from './patterns.js';
 
 export interface Suggestion {
@@ -38,6 +38,7 @@ const ALL: readonly Suggestion[] = (['APPLICATION', 'WEBSITE'] as const).flatMap
 
 /** Those that match something which was used and about which no rule of the company's decides yet. */
 export function suggestions(used: readonly { readonly kind: RuleKind; readonly name: string }[], rules: readonly Rule[]): Suggestion[] {
-  const open = used.filter(({ kind, name }) => decidingRule(rules, kind, name, null) === null);
+  const decide = decider(rules);
+  const open = used.filter(({ kind, name }) => decide(kind, name, null) === null);
   return ALL.filter(({ kind, pattern }) => open.some((item) => item.kind === kind && matches(kind, pattern, item.name)));
 }

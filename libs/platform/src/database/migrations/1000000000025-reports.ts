@@ -37,5 +37,16 @@ CREATE UNIQUE INDEX saved_report_name ON saved_report (company_id, membership_id
 SELECT app_distribute('saved_report');
 SELECT app_protect('saved_report');
 GRANT SELECT, INSERT, UPDATE (name, parameters, shared), DELETE ON saved_report TO ept_tenant;
+
+-- That the week which began on this Monday was reported on.
+CREATE TABLE weekly_report (
+  company_id uuid NOT NULL REFERENCES company (company_id),
+  week date NOT NULL,
+  written_at timestamptz NOT NULL DEFAULT now(),
+  PRIMARY KEY (company_id, week)
+);
+SELECT app_distribute('weekly_report');
+SELECT app_protect('weekly_report');
+GRANT SELECT, INSERT ON weekly_report TO ept_tenant;
 `;
 }

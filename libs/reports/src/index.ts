@@ -1,0 +1,2 @@
+export { ReportsJobsModule } from './weekly/reports-jobs.module.js';
+export { ReportsModule } from './reports.module.js';

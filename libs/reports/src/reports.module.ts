@@ -1,0 +1,23 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { TenancyModule } from '#tenancy';
+import { ReportDownloads } from './files/report-downloads.service.js';
+import { ReportFilesController } from './files/report-files.controller.js';
+import { ReportFiles } from './files/report-files.service.js';
+import { ReportFiguresModule } from './report-figures.module.js';
+import { ReportsController } from './reports/reports.controller.js';
+import { RulePreview } from './rules/rule-preview.service.js';
+import { RulesController } from './rules/rules.controller.js';
+import { Rules } from './rules/rules.service.js';
+import { SavedReport } from './saved/saved-report.entity.js';
+import { SavedReportsController } from './saved/saved-reports.controller.js';
+import { SavedReportsRepository } from './saved/saved-reports.repository.js';
+import { SavedReports } from './saved/saved-reports.service.js';
+import { ReportsJobsModule } from './weekly/reports-jobs.module.js';
+
+@Module({
+  imports: [ReportFiguresModule, ReportsJobsModule, TenancyModule, TypeOrmModule.forFeature([SavedReport], 'tenant')],
+  controllers: [ReportsController, ReportFilesController, RulesController, SavedReportsController],
+  providers: [ReportDownloads, ReportFiles, RulePreview, Rules, SavedReports, SavedReportsRepository],
+})
+export class ReportsModule {}

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { TenantTransaction } from '#platform';
+import type { RuleKind } from '../domain/patterns.js';
+import { ITEM_TABLES } from './item-sums.repository.js';
+import { isOfEverybody, type ReportRange } from './report-range.js';
+import { Statement } from './statement.js';
+
+/** What items count as. Those that are not listed are of class `OTHERS`. `teams` have rules of their own: all others are `EVERYBODY`. */
+export interface Classes {
+  readonly teams: readonly string[];
+  readonly keys: readonly string[];
+  readonly teamOf: readonly string[];
+  readonly classOf: readonly number[];
+}
+
+export interface ClassSeconds {
+  /** The employee's id, or the day `YYYY-MM-DD`. */
+  readonly key: string;
+  readonly class: number;
+  readonly seconds: number;
+}
+
+/** In the place of a team: those who are in none that has rules of its own. */
+export const EVERYBODY = '00000000-0000-0000-0000-000000000000';
+export const OTHERS = 1;
+
+/** Seconds by class of item, of each employee or of each day. */
+@Injectable()
+export class ProductivityRepository {
+  constructor(private readonly transaction: TenantTransaction) {}
+
+  byEmployee(kind: RuleKind, range: ReportRange, classes: Classes): Promise<ClassSeconds[]> {
+    const { daily, monthly, key } = ITEM_TABLES[kind];
+    const statement = new Statement(range);
+    const columns = `p.employee_id, p.${key} AS item, p.seconds`;
+    const rows = statement.parts(monthly, daily, { monthly: columns, daily: columns });
+    const sums = `SELECT employee_id, employee_id AS key, item, sum(seconds) AS seconds FROM (${rows}) AS p GROUP BY employee_id, item`;
+    return this.byClass(kind, sums, classes, statement);
+  }
+
+  byDay(kind: RuleKind, range: ReportRange, classes: Classes): Promise<ClassSeconds[]> {
+    const { company, daily, key } = ITEM_TABLES[kind];
+    const statement = new Statement(range);
+    const sums =
+      isOfEverybody(range) && classes.teams.length === 0
+        ? `SELECT NULL::uuid AS employee_id, day::text AS key, ${key} AS item, seconds FROM ${company} WHERE company_id = $1 AND ${statement.inPeriod('day')}`
+        : `SELECT employee_id, day::text AS key, ${key} AS item, seconds FROM ${daily} WHERE company_id = $1 AND ${statement.inPeriod('day')} AND ${statement.whose('employee_id')}`;
+    return this.byClass(kind, sums, classes, statement);
+  }
+
+  /** Null: in none. */
+  async teamOf(employeeId: string): Promise<string | null> {
+    const [row] = await this.transaction.manager.query<{ team: string }[]>(
+      'SELECT team_id AS team FROM team_member WHERE company_id = $1 AND employee_id = $2',
+      [this.transaction.companyId, employeeId],
+    );
+    return row?.team ?? null;
+  }
+
+  private byClass(kind: RuleKind, sums: string, { teams, keys, teamOf, classOf }: Classes, statement: Statement): Promise<ClassSeconds[]> {
+    const keyType = kind === 'APPLICATION' ? 'uuid' : 'text';
+    const sql = /* sql */ `
+      SELECT s.key, coalesce(c.class, ${OTHERS}) AS class, sum(s.seconds)::float8 AS seconds
+      FROM (${sums}) AS s
+      LEFT JOIN team_member tm ON tm.company_id = $1 AND tm.employee_id = s.employee_id AND tm.team_id = ANY (${statement.place(teams)}::uuid[])
+      LEFT JOIN unnest(${statement.place(keys)}::${keyType}[], ${statement.place(teamOf)}::uuid[], ${statement.place(classOf)}::integer[]) AS c (key, team, class)
+        ON c.key = s.item AND c.team = coalesce(tm.team_id, '${EVERYBODY}')
+      GROUP BY s.key, coalesce(c.class, ${OTHERS})`;
+    return this.transaction.manager.query<ClassSeconds[]>(sql, [this.transaction.companyId, ...statement.parameters]);
+  }
+}

@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { TenantTransaction } from '#platform';
+import { isOfEverybody, type ReportRange } from './report-range.js';
+import { Statement } from './statement.js';
+
+/** Seconds of a day, week or month, or of an employee. */
+export interface UsageSum {
+  /** The first day, `YYYY-MM-DD`, or the employee's id. */
+  readonly key: string;
+  /** The employee's; null of a period. */
+  readonly name: string | null;
+  readonly activeSeconds: number;
+  readonly idleSeconds: number;
+  readonly sessions: number;
+  /** On how many days somebody was active, each person counted. */
+  readonly days: number;
+}
+
+export type PeriodUnit = 'day' | 'week' | 'month';
+
+const SUMS = `sum(active_seconds)::float8 AS "activeSeconds", sum(idle_seconds)::float8 AS "idleSeconds", sum(sessions)::float8 AS sessions, sum(days)::float8 AS days`;
+const COLUMNS = 'active_seconds, idle_seconds, sessions';
+
+/** Active and idle time, from the company's days where it is everybody's, else from the employees'. */
+@Injectable()
+export class UsageSumsRepository {
+  constructor(private readonly transaction: TenantTransaction) {}
+
+  /** In order; periods without anything are left out. A week begins on Monday. */
+  byPeriod(range: ReportRange, unit: PeriodUnit): Promise<UsageSum[]> {
+    const statement = new Statement(range);
+    const days = isOfEverybody(range)
+      ? `SELECT day, ${COLUMNS}, employees_active AS days FROM company_usage_daily WHERE company_id = $1 AND ${statement.inPeriod('day')}`
+      : `SELECT day, ${COLUMNS}, (active_seconds > 0)::integer AS days FROM employee_usage_daily WHERE company_id = $1 AND ${statement.inPeriod('day')} AND ${statement.whose('employee_id')}`;
+    return this.query(`SELECT date_trunc('${unit}', day::timestamp)::date::text AS key, NULL AS name, ${SUMS} FROM (${days}) AS d GROUP BY 1 ORDER BY 1`, statement);
+  }
+
+  /** Who was active longest comes first; who recorded nothing is left out. */
+  byEmployee(range: ReportRange): Promise<UsageSum[]> {
+    const statement = new Statement(range);
+    const rows = statement.parts('employee_usage_monthly', 'employee_usage_daily', {
+      monthly: `p.employee_id, ${COLUMNS}, p.days`,
+      daily: `p.employee_id, ${COLUMNS}, (p.active_seconds > 0)::integer AS days`,
+    });
+    return this.query(
+      `SELECT s.key, m.name, s."activeSeconds", s."idleSeconds", s.sessions, s.days
+       FROM (SELECT employee_id AS key, ${SUMS} FROM (
+    ${rows}
+       ) AS d GROUP BY employee_id) AS s
+       JOIN membership m ON m.company_id = $1 AND m.id = s.key
+       ORDER BY s."activeSeconds" DESC, m.name, s.key`,
+      statement,
+    );
+  }
+
+  /** By id. */
+  async names(employeeIds: readonly string[]): Promise<Map<string, string>> {
+    const rows = await this.transaction.manager.query<{ id: string; name: string }[]>(
+      'SELECT id, name FROM membership WHERE company_id = $1 AND id = ANY ($2::uuid[])',
+      [this.transaction.companyId, employeeIds],
+    );
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+
+  private query(sql: string, { parameters }: Statement): Promise<UsageSum[]> {
+    return this.transaction.manager.query<UsageSum[]>(sql, [this.transaction.companyId, ...parameters]);
+  }
+}
