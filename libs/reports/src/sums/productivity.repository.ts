@@ -44,7 +44,7 @@ export class ProductivityRepository {
     const sums =
       isOfEverybody(range) && classes.teams.length === 0
         ? `SELECT NULL::uuid AS employee_id, day::text AS key, ${key} AS item, seconds FROM ${company} WHERE company_id = $1 AND ${statement.inPeriod('day')}`
-        : `SELECT employee_id, day::text AS key, ${key} AS item, seconds FROM ${daily} WHERE company_id = $1 AND ${statement.inPeriod('day')} AND ${statement.whose('employee_id')}`;
+        : `SELECT employee_id, day::text AS key, ${key} AS item, seconds FROM ${daily} d WHERE d.company_id = $1 AND ${statement.inPeriod('d.day')} AND ${statement.whose('d.employee_id')}`;
     return this.byClass(kind, sums, classes, statement);
   }
 

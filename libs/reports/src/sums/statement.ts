@@ -12,8 +12,8 @@ export class Statement {
     return `$${this.parameters.length + 1}`;
   }
 
-  /** Whether a row is of the employee and the team asked for. */
-  whose(column: string): string {
+  /** Whether a row is of the employee and the team asked for. `column` with its table: team_member has one of this name too. */
+  whose(column: `${string}.employee_id`): string {
     const { employeeId, teamId } = this.range;
     return [
       ...(employeeId === null ? [] : [`${column} = ${this.place(employeeId)}::uuid`]),

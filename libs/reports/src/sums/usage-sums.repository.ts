@@ -31,7 +31,7 @@ export class UsageSumsRepository {
     const statement = new Statement(range);
     const days = isOfEverybody(range)
       ? `SELECT day, ${COLUMNS}, employees_active AS days FROM company_usage_daily WHERE company_id = $1 AND ${statement.inPeriod('day')}`
-      : `SELECT day, ${COLUMNS}, (active_seconds > 0)::integer AS days FROM employee_usage_daily WHERE company_id = $1 AND ${statement.inPeriod('day')} AND ${statement.whose('employee_id')}`;
+      : `SELECT day, ${COLUMNS}, (active_seconds > 0)::integer AS days FROM employee_usage_daily d WHERE d.company_id = $1 AND ${statement.inPeriod('d.day')} AND ${statement.whose('d.employee_id')}`;
     return this.query(`SELECT date_trunc('${unit}', day::timestamp)::date::text AS key, NULL AS name, ${SUMS} FROM (${days}) AS d GROUP BY 1 ORDER BY 1`, statement);
   }
 
