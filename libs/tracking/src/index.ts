@@ -1,5 +1,6 @@
 export { Enrolment } from './devices/enrolment.service.js';
 export { ImportedDevices } from './devices/imported-devices.service.js';
+export { type ByteRange, byteRange } from './domain/byte-range.js';
 export { checkBatch } from './domain/check-batch.js';
 export { historyWindow } from './domain/time-window.js';
 export { BatchIngest } from './ingest/batch-ingest.service.js';

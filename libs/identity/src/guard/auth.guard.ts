@@ -26,7 +26,7 @@ export class AuthGuard implements CanActivate {
     if (access?.kind === 'public') return true;
     const { headers } = context.switchToHttp().getRequest<FastifyRequest>();
     const isWeb = this.reflector.getAllAndOverride<boolean | undefined>(WEB_ROUTE, targets);
-    if (isWeb) await this.web.recognise(headers, { whateverTheCompany: access?.kind === 'signed-in' });
+    if (isWeb) await this.web.recognise(headers, { whateverTheCompany: access?.kind === 'signed-in', evenIfNotServed: access?.kind === 'allow' && access.evenIfNotServed === true });
     else await this.devices.recognise(headers);
     return true;
   }

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { Injectable } from '@nestjs/common';
-import { currentRequest, TenantTransaction, unauthenticated } from '#platform';
+import type { Role } from '#contracts';
+import { currentRequest, type TenantIdentity, TenantTransaction, unauthenticated } from '#platform';
 import type { AccessIdentity } from '../sessions/access-tokens.service.js';
 import { authenticateBy } from './authenticate.js';
 import { CallersRepository } from './callers.repository.js';
@@ -19,11 +20,16 @@ export class WebCallers {
     this.authenticate = authenticateBy<AccessIdentity>(strategy);
   }
 
+  /** For answers that go on for long: which of these web sessions still count, asked at once. */
+  async standing(webSessionIds: readonly string[]): Promise<Set<string>> {
+    return new Set(await this.callers.standing(webSessionIds));
+  }
+
   /**
    * `whateverTheCompany`: does not ask whether the company is served, so that its people can still sign out, switch to
-   * another company and see their sessions. Throws UNAUTHENTICATED, COMPANY_SUSPENDED or SUBSCRIPTION_EXPIRED.
+   * another company and see their sessions. `evenIfNotServed`: the same, but the role is asked for. Throws UNAUTHENTICATED, COMPANY_SUSPENDED or SUBSCRIPTION_EXPIRED.
    */
-  async recognise(headers: IncomingHttpHeaders, options: { whateverTheCompany: boolean }): Promise<void> {
+  async recognise(headers: IncomingHttpHeaders, options: { whateverTheCompany: boolean; evenIfNotServed: boolean }): Promise<void> {
     const identity = await this.authenticate(headers);
     const caller = identity && (await this.callers.find(identity));
     if (!identity || !caller) throw unauthenticated();
@@ -34,10 +40,16 @@ export class WebCallers {
     if (identity.member) {
       request.tenant = { ...identity.member };
       if (options.whateverTheCompany) return;
-      const { role } = await this.tenants.ask(identity.member);
+      const role = options.evenIfNotServed ? await this.roleInAnyCase(identity.member) : (await this.tenants.ask(identity.member)).role;
       if (role) request.role = role;
     } else if (caller.isOwner) {
       request.role = 'OWNER';
     }
+  }
+
+  private async roleInAnyCase(member: TenantIdentity): Promise<Role> {
+    const role = await this.tenants.roleEvenIfNotServed(member);
+    if (!role) throw unauthenticated();
+    return role;
   }
 }

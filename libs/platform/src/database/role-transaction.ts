@@ -38,12 +38,15 @@ export abstract class RoleTransaction {
   protected async begin<T>(
     enter: (manager: EntityManager) => Promise<void>,
     work: (manager: EntityManager) => Promise<T>,
+    isolation?: 'REPEATABLE READ',
   ): Promise<T> {
     try {
-      return await this.source.transaction(async (manager) => {
+      const whole = async (manager: EntityManager): Promise<T> => {
         await enter(manager);
         return await this.storage.run(manager, () => work(manager));
-      });
+      };
+      // Named only where it is another than the database's own: naming it is a statement more.
+      return await (isolation ? this.source.transaction(isolation, whole) : this.source.transaction(whole));
     } catch (error) {
       throw translateDatabaseError(error);
     }

@@ -33,15 +33,36 @@ export class TenantTransaction extends RoleTransaction {
 
   /** For jobs: works inside a company without asking whether it may be served, as aggregation must after a suspension. */
   runFor<T>(companyId: string, work: (manager: EntityManager) => Promise<T>): Promise<T> {
-    return this.begin(async (manager) => {
-      await manager.query('SELECT app_set_company($1)', [companyId]);
-      entered.set(manager, companyId);
-    }, work);
+    return this.begin((manager) => this.enterByHand(manager, companyId), work);
+  }
+
+  /** As `runFor`, and all that is read in it is of one instant. For what is read in several statements and must fit together. */
+  snapshotFor<T>(companyId: string, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return this.begin((manager) => this.enterByHand(manager, companyId), work, 'REPEATABLE READ');
   }
 
   /** For guards: asks what `app_enter` says of this identity, and nothing else. */
   ask(identity: TenantIdentity): Promise<Entered> {
     return this.begin(() => Promise.resolve(), (manager) => appEnter(manager, identity));
+  }
+
+  private async enterByHand(manager: EntityManager, companyId: string): Promise<void> {
+    await manager.query('SELECT app_set_company($1)', [companyId]);
+    entered.set(manager, companyId);
+  }
+
+  /**
+   * For guards: the role of a membership that is active, by an account that is, whether or not the company may be served.
+   * Null where there is none.
+   */
+  roleEvenIfNotServed({ companyId, membershipId }: TenantIdentity): Promise<Role | null> {
+    return this.runFor(companyId, async (manager) => {
+      const rows = await manager.query<{ role: Role }[]>(
+        `SELECT role FROM membership WHERE company_id = $1 AND id = $2 AND status = 'ACTIVE' AND app_account_active(account_id)`,
+        [companyId, membershipId ?? null],
+      );
+      return rows[0]?.role ?? null;
+    });
   }
 
   protected async enter(manager: EntityManager): Promise<void> {

@@ -3,7 +3,11 @@ import { ApiExtension, ApiHeader, ApiSecurity } from '@nestjs/swagger';
 import { type Permission, rolesWith } from '#contracts';
 
 /** What a handler declares about who may call it. A handler that declares nothing does not pass the route test. */
-export type Access = { readonly kind: 'public'; readonly why: string } | { readonly kind: 'allow'; readonly permission: Permission } | { readonly kind: 'signed-in' };
+export type Access =
+  | { readonly kind: 'public'; readonly why: string }
+  /** `evenIfNotServed`: also while the company of a web route is suspended, expired or cancelled. */
+  | { readonly kind: 'allow'; readonly permission: Permission; readonly evenIfNotServed?: true }
+  | { readonly kind: 'signed-in' };
 
 export const ACCESS = 'ept:access';
 export const WEB_ROUTE = 'ept:web-route';
@@ -13,6 +17,16 @@ export const Allow = (permission: Permission): MethodDecorator & ClassDecorator 
   applyDecorators(
     SetMetadata(ACCESS, { kind: 'allow', permission } satisfies Access),
     ApiExtension('x-permission', { permission, roles: rolesWith(permission) }),
+  );
+
+/**
+ * As `Allow`, also while the caller's company is not served: what a company may do with its own data then too. The membership
+ * counts as ever. A handler that says this enters its company with `TenantTransaction.runFor`: `run` would refuse.
+ */
+export const AllowEvenIfNotServed = (permission: Permission): MethodDecorator & ClassDecorator =>
+  applyDecorators(
+    SetMetadata(ACCESS, { kind: 'allow', permission, evenIfNotServed: true } satisfies Access),
+    ApiExtension('x-permission', { permission, roles: rolesWith(permission), evenIfNotServed: true }),
   );
 
 /** Any signed-in account, whatever its role, also while its company is not served. */

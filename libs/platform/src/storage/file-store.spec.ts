@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LocalFileStore } from './file-store.js';
 
@@ -27,6 +28,25 @@ describe('LocalFileStore', () => {
   it('leaves no temporary file behind', async () => {
     await files.put('a.webp', Buffer.from('bytes'));
     expect(await readdir(root)).toEqual(['a.webp']);
+  });
+
+  it('stores what comes piece by piece, answers how much, and gives back any part of it', async () => {
+    const pieces = Array.from({ length: 5 }, (_, index) => Buffer.alloc(10_000, index));
+    expect(await files.putStream('a/b.zip', Readable.from(pieces))).toBe(50_000);
+    const stored = await files.open('a/b.zip');
+    expect(stored?.bytes).toBe(50_000);
+    expect(Buffer.concat(await stored!.read().toArray())).toEqual(Buffer.concat(pieces));
+    expect(Buffer.concat(await stored!.read({ from: 9_999, to: 10_000 }).toArray())).toEqual(Buffer.from([0, 1]));
+    expect(await files.open('a/c.zip')).toBeNull();
+  });
+
+  it('leaves nothing of a stream that breaks off', async () => {
+    async function* broken(): AsyncGenerator<Buffer> {
+      yield Buffer.alloc(100_000);
+      throw new Error('broken off');
+    }
+    await expect(files.putStream('a.zip', Readable.from(broken()))).rejects.toThrow('broken off');
+    expect(await readdir(root)).toEqual([]);
   });
 
   it('deletes, and does not mind what is not there', async () => {

@@ -1,5 +1,7 @@
-import type { Dirent } from 'node:fs';
+import { createReadStream, createWriteStream, type Dirent } from 'node:fs';
 import { open, mkdir, opendir, readFile, rename, rm, stat } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { dirname, join, normalize, relative, resolve, sep } from 'node:path';
 import { AppError } from '../http/app-error.js';
 
@@ -8,10 +10,21 @@ export interface ListedFile {
   readonly modifiedAt: Date;
 }
 
-/** Where the bytes of screenshots live. Keys are made by the service, like `company/employee/2026-11-02/id.webp`. */
+/** A file that is read piece by piece. */
+export interface StoredFile {
+  readonly bytes: number;
+  /** Both ends included; all of it without a range. */
+  read(range?: { readonly from: number; readonly to: number }): Readable;
+}
+
+/** Where the bytes of screenshots and archives live. Keys are made by the service, like `company/employee/2026-11-02/id.webp`. */
 export abstract class FileStore {
   /** Durable when it resolves. Throws STORAGE_FULL (507) when there is no room, leaving nothing behind. */
   abstract put(key: string, bytes: Buffer): Promise<void>;
+  /** As `put`, of bytes that come one after another; answers how many. Where the stream fails, nothing is left behind. */
+  abstract putStream(key: string, source: Readable): Promise<number>;
+  /** Null when there is no such file. */
+  abstract open(key: string): Promise<StoredFile | null>;
   /** Null when there is no such file. */
   abstract get(key: string): Promise<Buffer | null>;
   /** Deleting what is not there is no error. */
@@ -29,11 +42,8 @@ export class LocalFileStore extends FileStore {
     this.root = resolve(root);
   }
 
-  async put(key: string, bytes: Buffer): Promise<void> {
-    const file = this.path(key);
-    const part = `${file}.part`;
-    try {
-      await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+  put(key: string, bytes: Buffer): Promise<void> {
+    return this.write(key, async (part) => {
       const handle = await open(part, 'w', 0o600);
       try {
         await handle.writeFile(bytes);
@@ -41,7 +51,32 @@ export class LocalFileStore extends FileStore {
       } finally {
         await handle.close();
       }
+    });
+  }
+
+  putStream(key: string, source: Readable): Promise<number> {
+    return this.write(key, async (part) => {
+      const sink = createWriteStream(part, { mode: 0o600, flush: true });
+      await pipeline(source, sink);
+      return sink.bytesWritten;
+    });
+  }
+
+  async open(key: string): Promise<StoredFile | null> {
+    const file = this.path(key);
+    const bytes = await sizeOf(file);
+    if (bytes === null) return null;
+    return { bytes, read: (range) => createReadStream(file, range ? { start: range.from, end: range.to } : {}) };
+  }
+
+  private async write<T>(key: string, work: (part: string) => Promise<T>): Promise<T> {
+    const file = this.path(key);
+    const part = `${file}.part`;
+    try {
+      await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+      const result = await work(part);
       await rename(part, file);
+      return result;
     } catch (error) {
       await rm(part, { force: true });
       const code = (error as NodeJS.ErrnoException).code;
@@ -91,6 +126,15 @@ async function entriesOf(directory: string): Promise<AsyncIterable<Dirent> | Ite
     return await opendir(directory);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+async function sizeOf(path: string): Promise<number | null> {
+  try {
+    return (await stat(path)).size;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
   }
 }

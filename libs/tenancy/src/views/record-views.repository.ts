@@ -11,6 +11,13 @@ SELECT $1, md5(concat_ws(' ', 'records.viewed', $2::text, e.id, (now() AT TIME Z
 FROM company c CROSS JOIN unnest($4::text[]) AS e (id) WHERE c.company_id = $1
 ON CONFLICT (company_id, id) DO NOTHING`;
 
+/** Everybody's data left the service: told to each once for each archive and viewer. */
+const NOTE_EXPORT = /* sql */ `
+INSERT INTO company_audit (company_id, id, actor_id, actor, action, target, details, request_id, address)
+SELECT $1, md5(concat_ws(' ', 'records.exported', $2::text, m.id, $4::text))::uuid, $2::uuid, $3, 'records.exported', $4, jsonb_build_object('employeeId', m.id), $5, $6
+FROM membership m WHERE m.company_id = $1 AND m.account_id <> $2::uuid
+ON CONFLICT (company_id, id) DO NOTHING`;
+
 const ABOUT = /* sql */ `
 SELECT a.id, a.at, a.action AS kind, coalesce(m.name, a.actor) AS viewer, m.role AS "viewerRole",
   coalesce(a.details ->> 'capturedAt', a.details ->> 'day') AS "about",
@@ -44,6 +51,10 @@ export class RecordViewsRepository {
 
   async note(employeeIds: readonly string[], { accountId, name, requestId, address }: Viewer): Promise<void> {
     await this.query(NOTE, [accountId, name, employeeIds, requestId, address]);
+  }
+
+  async noteExport(exportId: string, { accountId, name, requestId, address }: Viewer): Promise<void> {
+    await this.query(NOTE_EXPORT, [accountId, name, exportId, requestId, address]);
   }
 
   about(employeeId: string, after: AuditKey | null, limit: number): Promise<RecordView[]> {

@@ -28,6 +28,12 @@ export class RecordViews {
     await this.transaction.run(() => this.views.note(others, { accountId: accountId ?? null, name: actor ?? 'somebody', requestId, address }));
   }
 
+  /** An archive of the whole company was fetched: everybody else is told. In the transaction that lets it go. */
+  async noteExport(exportId: string): Promise<void> {
+    const { accountId, actor, requestId, address } = currentRequest();
+    await this.transaction.run(() => this.views.noteExport(exportId, { accountId: accountId ?? null, name: actor ?? 'somebody', requestId, address }));
+  }
+
   /** Of the caller's own data, newest first. Throws VALIDATION_FAILED for a cursor that was not one of ours. */
   async own({ limit, cursor }: ViewsQuery): Promise<ViewsResponse> {
     const employeeId = currentRequest().tenant?.membershipId;

@@ -14,6 +14,7 @@ import { ScreenshotThumbnails1000000000014 } from './1000000000014-screenshot-th
 import { PlanEditing1000000000015 } from './1000000000015-plan-editing.js';
 import { Retention1000000000016 } from './1000000000016-retention.js';
 import { Mail1000000000017 } from './1000000000017-mail.js';
+import { VendorSummaries1000000000018 } from './1000000000018-vendor-summaries.js';
 import { Teams1000000000020 } from './1000000000020-teams.js';
 import { TimeCorrections1000000000022 } from './1000000000022-time-corrections.js';
 import { ManualDays1000000000023 } from './1000000000023-manual-days.js';
@@ -41,6 +42,7 @@ export const MIGRATIONS = [
   PlanEditing1000000000015,
   Retention1000000000016,
   Mail1000000000017,
+  VendorSummaries1000000000018,
   Teams1000000000020,
   TimeCorrections1000000000022,
   ManualDays1000000000023,

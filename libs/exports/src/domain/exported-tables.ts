@@ -1,0 +1,65 @@
+/**
+ * What an archive holds, table by table: as many files as there are of JSON and CSV. Columns are read from the database, so
+ * that what is added to a table is added to its file; bytes never are, and `without` names what else is left out.
+ */
+export interface ExportedTable {
+  /** Of the files, without their ending. */
+  readonly name: string;
+  readonly table: string;
+  /**
+   * Which rows are a person's: by the column that names the membership, by an expression over `r` in which `$2` is the
+   * membership, all of them, or none.
+   */
+  readonly person: { readonly column: string } | { readonly where: string } | 'all' | 'none';
+  /** Secrets, and where something is stored. */
+  readonly without?: readonly string[];
+}
+
+const OWN = { person: { column: 'employee_id' } } as const;
+
+/** What the audit tells of a person: what they did, and what was done to them or looked at of theirs. */
+const AUDIT_OF_A_PERSON = /* sql */ `(r.target = $2::text OR r.details ->> 'employeeId' = $2::text
+  OR r.actor_id = (SELECT m.account_id FROM membership m WHERE m.company_id = $1 AND m.id = $2::uuid))`;
+
+export const EXPORTED_TABLES: readonly ExportedTable[] = [
+  { name: 'company', table: 'company', person: 'none' },
+  { name: 'settings', table: 'company_settings', person: 'none' },
+  { name: 'presentation', table: 'company_presentation', person: 'none', without: ['logo_tag'] },
+  { name: 'policy-versions', table: 'policy_version', person: 'all' },
+  { name: 'people', table: 'membership', person: { column: 'id' } },
+  { name: 'invitations', table: 'invitation', person: 'none' },
+  { name: 'notification-choices', table: 'notification_choice', person: { column: 'membership_id' } },
+  { name: 'teams', table: 'team', person: 'none' },
+  { name: 'team-members', table: 'team_member', ...OWN },
+  { name: 'devices', table: 'device', ...OWN },
+  { name: 'sessions', table: 'work_session', ...OWN },
+  { name: 'activity', table: 'activity_minute', ...OWN },
+  { name: 'applications', table: 'application_usage', ...OWN },
+  { name: 'websites', table: 'website_usage', ...OWN },
+  { name: 'screenshots', table: 'screenshot', ...OWN, without: ['storage_key', 'thumbnail_key'] },
+  { name: 'tasks', table: 'task', ...OWN },
+  { name: 'employee-days', table: 'employee_usage_daily', ...OWN },
+  { name: 'application-days', table: 'employee_application_daily', ...OWN, without: ['app_key'] },
+  { name: 'website-days', table: 'employee_website_daily', ...OWN },
+  { name: 'company-days', table: 'company_usage_daily', person: 'none' },
+  { name: 'audit', table: 'company_audit', person: { where: AUDIT_OF_A_PERSON } },
+];
+
+/** Tables of a company that are in no archive, and why that is right. */
+export const NOT_EXPORTED: Readonly<Record<string, string>> = {
+  account_company: 'which companies an account is in: membership has it',
+  aggregation_cursor: 'how far the service has counted',
+  company_directory: 'the name, which company has',
+  company_key: 'secrets of trackers',
+  company_seats: 'a count of people',
+  company_storage: 'a sum of bytes of screenshots',
+  data_export: 'the archives themselves',
+  device_token: 'secrets of trackers',
+  outbox: 'what waits to be counted',
+  subscription: 'the contract with the vendor, which its invoices tell',
+  vendor_audit: 'what the vendor did, which is the vendor’s',
+};
+
+export function tablesFor(whose: 'company' | 'person'): readonly ExportedTable[] {
+  return whose === 'company' ? EXPORTED_TABLES : EXPORTED_TABLES.filter(({ person }) => person !== 'none');
+}
