@@ -9,6 +9,8 @@ export interface ProductOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** `npm start`, as a person types it, or the script behind it. */
   readonly by?: 'npm' | 'node';
+  /** Is told the process before it is ready, for a test that ends it there. */
+  readonly spawned?: (child: ChildProcess) => void;
 }
 
 export interface Ending {
@@ -66,7 +68,7 @@ export async function startProduct(options: ProductOptions): Promise<Product> {
   };
 }
 
-function launch({ dataDir, clone = REPOSITORY, env = {}, by = 'node' }: ProductOptions): { child: ChildProcess; ended: Promise<Ending>; output: () => string } {
+function launch({ dataDir, clone = REPOSITORY, env = {}, by = 'node', spawned }: ProductOptions): { child: ChildProcess; ended: Promise<Ending>; output: () => string } {
   const inherited = Object.entries(process.env).filter(([name]) => !NOT_PASSED_ON.test(name));
   const [command, args] = by === 'npm' ? ['npm', ['start']] : [process.execPath, ['scripts/start.mjs']];
   const child = spawn(command, args, {
@@ -75,6 +77,7 @@ function launch({ dataDir, clone = REPOSITORY, env = {}, by = 'node' }: ProductO
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });
+  spawned?.(child);
   const chunks: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
