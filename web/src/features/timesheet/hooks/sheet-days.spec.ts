@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { compactTime, dayColumns, measured } from './sheet-days';
+
+describe('the grid’s days', () => {
+  it('are all of the period, weekends marked', () => {
+    const november = dayColumns({ from: '2026-11-01', to: '2026-11-30' });
+    expect(november).toHaveLength(30);
+    expect(november.filter(({ weekend }) => weekend).map(({ day }) => day.slice(8))).toEqual(['01', '07', '08', '14', '15', '21', '22', '28', '29']);
+  });
+});
+
+describe('a cell', () => {
+  const times = { activeSeconds: 3_600, idleSeconds: 900, recordedSeconds: 4_500, manualSeconds: 1_800, workedSeconds: 6_300 };
+
+  it('counts manual time as worked, and neither as active nor as idle', () => {
+    expect([measured(times, 'worked'), measured(times, 'active'), measured(times, 'idle')]).toEqual([6_300, 3_600, 900]);
+  });
+
+  it.each([[27_720, '7:42'], [0, '0:00'], [29, '0:00'], [3_599, '1:00'], [-2_700, '−0:45'], [-10, '0:00'], [360_000, '100'], [4_334_400, '1,204']])('shows %i seconds as %s', (seconds, shown) => {
+    expect(compactTime(seconds, 'en')).toBe(shown);
+  });
+});
