@@ -1,7 +1,21 @@
-import { IconStack2 } from '@tabler/icons-react';
-import { NotYet } from '../../components/not-yet';
+import { Stack, Text } from '@mantine/core';
+import { Page } from '../../components/page';
+import { JobsHistory } from '../../features/owner-jobs/components/jobs-history';
+import { JobsOverview } from '../../features/owner-jobs/components/jobs-overview';
 import { texts } from '../../texts';
 
 export function Component() {
-  return <NotYet title={texts.shell.owner.jobs} icon={IconStack2} sentence={texts.homes.owner.jobs} />;
+  return (
+    <Page title={texts.ownerJobs.title}>
+      <Stack gap={20}>
+        <div>
+          <Text c="dimmed" mb="md">
+            {texts.ownerJobs.lead}
+          </Text>
+          <JobsOverview />
+        </div>
+        <JobsHistory />
+      </Stack>
+    </Page>
+  );
 }

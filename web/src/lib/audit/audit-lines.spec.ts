@@ -5,8 +5,16 @@ describe('changedLines', () => {
   it('names what differs and leaves out what does not', () => {
     expect(changedLines({ status: 'TRIAL', plan: 'PRO' }, { status: 'ACTIVE', plan: 'PRO', amountPaid: 9_900 })).toEqual([
       { field: 'Status', from: 'TRIAL', to: 'ACTIVE' },
-      { field: 'Amount paid', from: null, to: expect.stringContaining('99') },
+      { field: 'Paid', from: null, to: expect.stringContaining('99') },
     ]);
+  });
+
+  it('says money as money and fields as people do', () => {
+    const price = (amount: number) => ({ price: { amount, currency: 'USD' }, maxStorageMb: 10_000 });
+    expect(changedLines(price(9_900), price(12_950))).toEqual([
+      { field: 'Price a month', from: expect.stringMatching(/99$/), to: expect.stringContaining('129.50') },
+    ]);
+    expect(changedLines(null, { maxStorageMb: 10_000 })).toEqual([{ field: 'Storage, MB', from: null, to: '10000' }]);
   });
 
   it('bears that there was nothing before', () => {
@@ -17,7 +25,7 @@ describe('changedLines', () => {
 describe('detailLines', () => {
   it('reads single values and changes', () => {
     expect(detailLines({ email: 'a@b.example', role: { from: 'EMPLOYEE', to: 'ADMIN' } })).toEqual([
-      { field: 'Email', from: null, to: 'a@b.example' },
+      { field: 'E-mail', from: null, to: 'a@b.example' },
       { field: 'Role', from: 'EMPLOYEE', to: 'ADMIN' },
     ]);
   });

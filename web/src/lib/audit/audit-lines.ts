@@ -1,5 +1,6 @@
 import { formatInstant } from '../format/date';
-import { formatMoney } from '../format/money';
+import { formatMoney, type Money } from '../format/money';
+import { texts } from '../../texts';
 
 export interface AuditLine {
   field: string;
@@ -38,6 +39,8 @@ export function detailLines(details: unknown, path: readonly string[] = []): Aud
 
 /** `contactPerson` as `Contact person`. */
 function fieldName(name: string): string {
+  const named: Readonly<Record<string, string>> = texts.audit.fields;
+  if (named[name] !== undefined) return named[name];
   const words = name.replaceAll(/([a-z])([A-Z])/g, (_all, end: string, start: string) => `${end} ${start.toLowerCase()}`);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
@@ -50,7 +53,8 @@ function valueOf(field: string, value: unknown): string {
 function inWords(value: unknown): string {
   if (value === null || value === undefined || value === '') return NOTHING;
   if (typeof value === 'boolean') return value ? 'on' : 'off';
-  if (Array.isArray(value)) return value.map(inWords).join(', ');
+  if (Array.isArray(value)) return value.length === 0 ? NOTHING : value.map(inWords).join(', ');
+  if (isMoney(value)) return formatMoney(value);
   if (isRecord(value)) return Object.entries(value).map(([key, part]) => `${fieldName(key)} ${inWords(part)}`).join(', ');
   if (typeof value !== 'string') return JSON.stringify(value);
   return INSTANT.test(value) ? formatInstant(value) : value;
@@ -58,6 +62,11 @@ function inWords(value: unknown): string {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Integer minor units with their currency, as the API has money everywhere. */
+function isMoney(value: unknown): value is Money {
+  return isRecord(value) && typeof value['amount'] === 'number' && typeof value['currency'] === 'string';
 }
 
 function recordOf(value: unknown): Record<string, unknown> {

@@ -30,6 +30,31 @@ const known: Readonly<Record<string, { title: string; does: string; rhythm: stri
     does: 'Makes the tables into which trackers will record in the months to come.',
     rhythm: 'Every night',
   },
+  'subscription-reminders': {
+    title: 'Reminders of ends',
+    does: 'Writes to companies 7, 3 and 1 day before their trial or subscription ends, and when it has.',
+    rhythm: 'Every few minutes',
+  },
+  'mail-outbox': {
+    title: 'Mails that wait',
+    does: 'Sends what waits in the outbox, and tries again what could not be sent.',
+    rhythm: 'Every few minutes',
+  },
+  'expired-exports': {
+    title: 'Old export files',
+    does: 'Deletes the files of exports that nobody can fetch any more.',
+    rhythm: 'Every hour',
+  },
+  'company-erasure': {
+    title: 'Erasure of cancelled companies',
+    does: 'Erases the data of companies whose 30 days after the cancellation are over.',
+    rhythm: 'Every night',
+  },
+  'job-history-purge': {
+    title: 'Old runs of jobs',
+    does: 'Deletes rows of this history that are too old to tell anything.',
+    rhythm: 'Every night',
+  },
   'demo-data': { title: 'Demo data', does: 'Makes the two companies to look at.', rhythm: 'Once' },
 };
 
@@ -37,12 +62,10 @@ export const ownerJobs = {
   title: 'Jobs',
   what: 'The jobs',
   lead: 'What the service does by itself. Each run is done once, however many workers there are.',
-  byHand: (name: string) => `npm run job -- ${name}`,
   known,
-  columns: { job: 'Job', does: 'What it does', rhythm: 'When', last: 'Last run', took: 'Took', outcome: 'Outcome', detail: 'Result', started: 'Began', attempts: 'Attempts', key: 'Run' },
+  columns: { job: 'Job', does: 'What it does', rhythm: 'When', last: 'Last run', took: 'Took', outcome: 'Outcome', detail: 'Result', started: 'Began', attempts: 'Attempts' },
   outcomes: { SUCCEEDED: 'Succeeded', FAILED: 'Failed', RUNNING: 'Running' },
   never: 'Not yet run',
-  next: (when: string) => `next ${when}`,
   failedNow: (count: number) => (count === 1 ? 'The last run of one job failed.' : `The last runs of ${count} jobs failed.`),
   history: 'History',
   historyWhat: 'The history of jobs',

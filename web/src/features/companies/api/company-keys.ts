@@ -9,5 +9,5 @@ export const companyKeys = {
   detail: (id: string) => [...all, 'detail', id] as const,
   subscriptions: (id: string) => [...all, 'subscriptions', id] as const,
   /** Of one company, or of all with null. */
-  audit: (id: string | null, page: number) => [...audits, id, page] as const,
+  audit: (id: string | null, page: unknown) => [...audits, id, page] as const,
 };

@@ -19,3 +19,8 @@ export function companyQuery(id: string) {
 export function useCompany(id: string) {
   return useQuery(companyQuery(id));
 }
+
+/** Of a company that may not be named at all. */
+export function useCompanyIfAny(id: string | null) {
+  return useQuery({ ...companyQuery(id ?? ''), enabled: id !== null });
+}

@@ -1,5 +1,5 @@
 import { Anchor } from '@mantine/core';
-import { IconHistory } from '@tabler/icons-react';
+import { IconHistory, IconSearchOff } from '@tabler/icons-react';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Link } from 'react-router-dom';
 import { AuditDetails } from '../../../components/audit-details';
@@ -15,49 +15,39 @@ import { changedLines } from '../../../lib/audit/audit-lines';
 import { texts } from '../../../texts';
 import { companyHref } from './company-columns';
 
-const told = texts.audit;
-
-const WHEN: Column<VendorAuditEntry> = {
-  key: 'when',
-  header: told.columns.when,
-  cell: ({ at }) => <RelativeTime instant={at} />,
-};
-
-const COMPANY: Column<VendorAuditEntry> = {
-  key: 'company',
-  header: told.columns.company,
-  cell: ({ companyId, companyName }) =>
-    companyId === null ? texts.common.none : (
-      <Anchor component={Link} to={companyHref(companyId)} size="sm">
-        {companyName ?? companyId}
-      </Anchor>
-    ),
-};
-
-const REST: ReadonlyArray<Column<VendorAuditEntry>> = [
-  { key: 'actor', header: told.columns.actor, cell: ({ actor }) => actor },
-  {
-    key: 'details',
-    header: told.columns.details,
-    cell: ({ before, after }) => <AuditDetails lines={changedLines(before, after)} />,
-  },
-  { key: 'address', header: told.columns.address, cell: ({ address }) => address ?? texts.common.none },
-];
-
-const ACTION: Column<VendorAuditEntry> = {
-  key: 'action',
-  header: told.columns.action,
-  cell: ({ action }) => told.vendorActions[action] ?? action,
-};
+function columns(namesCompany: boolean): ReadonlyArray<Column<VendorAuditEntry>> {
+  const told = texts.audit;
+  const company: Column<VendorAuditEntry> = {
+    key: 'company',
+    header: told.columns.company,
+    cell: ({ companyId, companyName }) =>
+      companyId === null ? texts.common.none : (
+        <Anchor component={Link} to={companyHref(companyId)} size="sm">
+          {companyName ?? companyId}
+        </Anchor>
+      ),
+  };
+  return [
+    { key: 'when', header: told.columns.when, cell: ({ at }) => <RelativeTime instant={at} /> },
+    { key: 'action', header: told.columns.action, cell: ({ action }) => told.vendorActions[action] ?? action },
+    ...(namesCompany ? [company] : []),
+    { key: 'actor', header: told.columns.actor, cell: ({ actor }) => actor },
+    { key: 'details', header: told.columns.details, cell: ({ before, after }) => <AuditDetails lines={changedLines(before, after)} /> },
+    { key: 'address', header: told.columns.address, cell: ({ address }) => address ?? texts.common.none },
+  ];
+}
 
 interface VendorAuditTableProps {
   audit: UseQueryResult<VendorAuditPage>;
   /** Of all companies, each row names its own. */
   namesCompany: boolean;
+  /** Whether an empty list is empty only because of what it is narrowed to. */
+  narrowed?: boolean;
   onPage: (page: number) => void;
 }
 
-export function VendorAuditTable({ audit, namesCompany, onPage }: VendorAuditTableProps) {
+export function VendorAuditTable({ audit, namesCompany, narrowed = false, onPage }: VendorAuditTableProps) {
+  const told = texts.audit;
   const { data } = audit;
   if (data === undefined && audit.isError) {
     return (
@@ -69,13 +59,16 @@ export function VendorAuditTable({ audit, namesCompany, onPage }: VendorAuditTab
       />
     );
   }
-  if (data?.total === 0) return <EmptyState icon={IconHistory} title={told.empty.title} text={told.empty.text} />;
+  if (data?.total === 0) {
+    const empty = narrowed ? told.filters.noMatch : told.empty;
+    return <EmptyState icon={narrowed ? IconSearchOff : IconHistory} title={empty.title} text={empty.text} />;
+  }
   return (
     <>
       {audit.isError ? <StaleNote error={audit.error} onRetry={() => void audit.refetch()} /> : null}
       <DataTable
         label={told.companyTitle}
-        columns={[WHEN, ACTION, ...(namesCompany ? [COMPANY] : []), ...REST]}
+        columns={columns(namesCompany)}
         rows={data?.items}
         rowKey={({ id }) => id}
         expectedRows={namesCompany ? 12 : 4}

@@ -38,6 +38,6 @@ describe('the plan form', () => {
 
   it('proposes a code from the name', () => {
     expect(proposedCode('Team plus')).toBe('TEAM_PLUS');
-    expect(proposedCode('2 Größe!')).toBe('GRO_E');
+    expect(proposedCode('2 Größe!')).toBe('GROSSE');
   });
 });
