@@ -4,6 +4,8 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
 import { keepCacheToOneIdentity } from './app/query-client';
 import { followSignOutElsewhere } from './lib/session/sign-out-elsewhere';
+import { loadTexts } from './texts';
+import { chosenLanguage } from './texts/language';
 
 keepCacheToOneIdentity();
 followSignOutElsewhere();
@@ -11,8 +13,12 @@ followSignOutElsewhere();
 const container = document.getElementById('root');
 if (container === null) throw new Error('index.html has no element with the id "root".');
 
-createRoot(container).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
+const root = createRoot(container);
+
+void loadTexts(chosenLanguage()).then(() =>
+  root.render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  ),
 );

@@ -1,8 +1,10 @@
 import { ActionIcon, Menu, useComputedColorScheme, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
 import { IconMoon, IconSun } from '@tabler/icons-react';
-import { texts } from '../../texts';
+import { type Language, LANGUAGES, texts } from '../../texts';
+import { chooseLanguage, chosenLanguage } from '../../texts/language';
 
 const CHOICES: readonly MantineColorScheme[] = ['light', 'dark', 'auto'];
+const LANGUAGE_CHOICES = Object.keys(LANGUAGES) as Language[];
 
 export function AppearanceMenu() {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
@@ -28,7 +30,28 @@ export function AppearanceMenu() {
             </Menu.RadioItem>
           ))}
         </Menu.RadioGroup>
+        {LANGUAGE_CHOICES.length > 1 ? <LanguageChoice /> : null}
       </Menu.Dropdown>
     </Menu>
+  );
+}
+
+function LanguageChoice() {
+  function choose(value: string): void {
+    const choice = LANGUAGE_CHOICES.find((candidate) => candidate === value);
+    if (choice !== undefined && choice !== chosenLanguage()) chooseLanguage(choice);
+  }
+  return (
+    <>
+      <Menu.Divider />
+      <Menu.Label>{texts.shell.language}</Menu.Label>
+      <Menu.RadioGroup value={chosenLanguage()} onChange={choose}>
+        {LANGUAGE_CHOICES.map((choice) => (
+          <Menu.RadioItem key={choice} value={choice} closeMenuOnClick lang={choice}>
+            {LANGUAGES[choice]}
+          </Menu.RadioItem>
+        ))}
+      </Menu.RadioGroup>
+    </>
   );
 }

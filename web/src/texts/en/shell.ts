@@ -8,6 +8,7 @@ export const shell = {
   switchCompany: 'Switch company',
   inCompany: (name: string) => `Company: ${name}`,
   switched: (name: string) => `You are now in ${name}.`,
+  language: 'Language',
   appearance: {
     label: 'Appearance',
     light: 'Light',
