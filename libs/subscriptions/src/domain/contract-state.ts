@@ -9,6 +9,8 @@ export interface ContractState {
   readonly subscriptionExpiresAt: Date | null;
   readonly suspendedReason: string | null;
   readonly cancelledAt: Date | null;
+  /** When what it recorded was erased: it cannot come back. */
+  readonly erasedAt?: Date | null;
 }
 
 /** When what was agreed ends by itself; null: never, or nothing is agreed. */

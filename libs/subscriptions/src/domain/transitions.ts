@@ -41,6 +41,7 @@ export function suspend(state: ContractState, reason: string): Outcome {
 
 /** Makes any company ACTIVE for `days` more; for an ACTIVE one that is a renewal. */
 export function reactivate(state: ContractState, days: number, now: Date): Outcome {
+  if (state.erasedAt) return { refused: 'The data of this company has been erased; make a new company' };
   if (state.status === 'ACTIVE' && state.subscriptionExpiresAt === null) {
     return { refused: 'The subscription has no end, so there is nothing to extend' };
   }

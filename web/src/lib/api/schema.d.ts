@@ -417,6 +417,115 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/company/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Archives of everything of the company that were asked for */
+        get: operations["CompanyExport_list"];
+        put?: never;
+        /** Ask for an archive of everything of the company: JSON, CSV and pictures. A mail comes when it is ready */
+        post: operations["CompanyExport_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/company/export/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them */
+        get: operations["CompanyExport_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/company/export/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The archive. Who fetched it is committed to the audit before its first byte leaves */
+        get: operations["CompanyExport_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/company/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Invite the people of some lines, in one transaction, with a result for each; harmless to repeat */
+        post: operations["InvitationImport_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/company/invitations/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What inviting the people of a CSV file would come to; stores nothing
+         * @description UTF-8, UTF-16 or Windows-1252; comma, semicolon or tab. A file that cannot be read is refused with a path that begins with `file.`
+         */
+        post: operations["InvitationImport_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/company/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is working now, as server-sent events
+         * @description `event: snapshot` first, then `event: change` with who is another and who is `gone`, and a comment every 15 seconds. A snapshot may come again and replaces all. Ends with the access token, the web session, the membership or the company; open it again with a fresh token.
+         */
+        get: operations["Live_watch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/company/logo": {
         parameters: {
             query?: never;
@@ -430,6 +539,23 @@ export interface paths {
         post?: never;
         /** Have no logo */
         delete: operations["CompanyPresentation_removeLogo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/company/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Today and this week: time, people, applications and websites; of everybody or of a team */
+        get: operations["Overview_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -450,6 +576,316 @@ export interface paths {
         head?: never;
         /** Change currency, dates, the week’s first day and the colour */
         patch: operations["CompanyPresentation_change"];
+        trace?: never;
+    };
+    "/api/company/productivity-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the company counts as productive, neutral and unproductive */
+        get: operations["Rules_list"];
+        put?: never;
+        /** Make rules, all or none. They count for the past too */
+        post: operations["Rules_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/company/productivity-rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a rule, for the past too */
+        delete: operations["Rules_remove"];
+        options?: never;
+        head?: never;
+        /** Change a rule, for the past too */
+        patch: operations["Rules_change"];
+        trace?: never;
+    };
+    "/api/company/productivity-rules/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which of what was used on the last 30 days a pattern would match */
+        get: operations["Rules_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/company/productivity-rules/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Usual rules for what was used on the last 30 days. None applies unless it is made */
+        get: operations["Rules_suggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/company/reports/activity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which part of the recorded time was active */
+        get: operations["Reports_activity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/company/reports/activity.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The active part of the recorded time as a file */
+        get: operations["ReportFiles_activity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/company/reports/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Time by application */
+        get: operations["Reports_applications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/company/reports/applications.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Time by application as a file: the 1,000 longest used */
+        get: operations["ReportFiles_applications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/company/reports/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** First and last activity of each day, and who was late by the policy’s working hours */
+        get: operations["Reports_attendance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/company/reports/attendance.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Attendance as a file, all pages */
+        get: operations["ReportFiles_attendance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/company/reports/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Recorded time: worked, active and idle. What people corrected afterwards is in the timesheet */
+        get: operations["Reports_hours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/company/reports/hours.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Recorded time as a file */
+        get: operations["ReportFiles_hours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/company/reports/productivity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Productive, neutral and unproductive time, by the rules as they are now */
+        get: operations["Reports_productivity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/company/reports/productivity.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Productivity as a file */
+        get: operations["ReportFiles_productivity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/company/reports/websites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Time by website */
+        get: operations["Reports_websites"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/company/reports/websites.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Time by website as a file: the 1,000 longest used */
+        get: operations["ReportFiles_websites"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/company/saved-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reports kept by the caller, and by others for everybody */
+        get: operations["SavedReports_list"];
+        put?: never;
+        /** Keep a report under a name */
+        post: operations["SavedReports_save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/company/saved-reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a kept report of one’s own */
+        delete: operations["SavedReports_remove"];
+        options?: never;
+        head?: never;
+        /** Change a kept report of one’s own */
+        patch: operations["SavedReports_change"];
         trace?: never;
     };
     "/api/company/screenshots": {
@@ -928,6 +1364,58 @@ export interface paths {
         };
         /** One of the caller’s devices */
         get: operations["MyDevices_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Archives of one’s own data that were asked for */
+        get: operations["MyExport_list"];
+        put?: never;
+        /** Ask for an archive of one’s own data: JSON, CSV and pictures. A mail comes when it is ready */
+        post: operations["MyExport_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/export/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them */
+        get: operations["MyExport_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/export/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The archive. Who fetched it is committed to the audit before its first byte leaves */
+        get: operations["MyExport_file"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1940,6 +2428,90 @@ export interface components {
              */
             teamId: string | null;
         };
+        AttendanceDayView: {
+            /** @example 27720 */
+            activeSeconds: number;
+            /** @example 2026-11-02 */
+            day: string;
+            /** Format: uuid */
+            employeeId: string;
+            /**
+             * @description By the clock of the company’s zone; `24:00` is the end of the day
+             * @example 08:57
+             */
+            first: string;
+            /**
+             * @description By the clock of the company’s zone; `24:00` is the end of the day
+             * @example 08:57
+             */
+            last: string;
+            /**
+             * @description After the beginning of the working hours; null where there are none on the day, or they go over midnight
+             * @example 0
+             */
+            lateMinutes: number | null;
+            /** @example Grace Hopper */
+            name: string;
+        };
+        AttendanceEmployeeView: {
+            /**
+             * @description With activity
+             * @example 5
+             */
+            days: number;
+            /** Format: uuid */
+            employeeId: string;
+            /**
+             * @description The mean of the first activity
+             * @example 08:57
+             */
+            first: string;
+            /**
+             * @description The mean of the last activity
+             * @example 08:57
+             */
+            last: string;
+            /**
+             * @description Null where nobody can be late
+             * @example 1
+             */
+            lateDays: number | null;
+            /**
+             * @description Of all late days together
+             * @example 12
+             */
+            lateMinutes: number | null;
+            /** @example Grace Hopper */
+            name: string;
+        };
+        AttendanceReport: {
+            /** @description The latest first; empty where employees are asked for */
+            days: components["schemas"]["AttendanceDayView"][];
+            /** @description By name; empty where days are asked for */
+            employees: components["schemas"]["AttendanceEmployeeView"][];
+            /** @example 2026-11-02 */
+            from: string;
+            /** @enum {string} */
+            groupBy: "day" | "employee";
+            /**
+             * @description Since when one is late, by the working hours of the policy as they are now; null where they say nothing
+             * @example 09:00
+             */
+            lateAfter: string | null;
+            /** @example 100 */
+            limit: number;
+            /** @example 1 */
+            page: number;
+            /** @example Europe/Berlin */
+            timezone: string;
+            /** @example 2026-11-08 */
+            to: string;
+            /**
+             * @description Days of employees, on all pages; of employees where they are asked for
+             * @example 250
+             */
+            total: number;
+        };
         AttentionItemResponse: {
             /**
              * Format: date-time
@@ -2078,6 +2650,11 @@ export interface components {
             /** @enum {boolean} */
             status: true;
         };
+        /**
+         * @description Of an item
+         * @enum {string}
+         */
+        Category: "PRODUCTIVE" | "NEUTRAL" | "UNPRODUCTIVE";
         ChangeCompanyDto: {
             /** @example Ada Byron */
             contactPerson?: string | null;
@@ -2167,6 +2744,40 @@ export interface components {
              * @enum {number}
              */
             firstDayOfWeek?: 1 | 6 | 7;
+        };
+        ChangeRuleBody: {
+            /** @example PRODUCTIVE */
+            category?: components["schemas"]["Category"];
+            /**
+             * @description An application: its name, whatever the case, `*` for any characters. A website: a host name, for itself and all below it
+             * @example example.com
+             */
+            pattern?: string;
+            /**
+             * Format: uuid
+             * @description Only for the people of this team; null for everybody
+             */
+            teamId?: string | null;
+        };
+        ChangeSavedReportBody: {
+            /** @example Sales, last month */
+            name?: string;
+            /**
+             * @description What the page’s address says: 20 parameters at most
+             * @example {
+             *       "report": "hours",
+             *       "period": "last-month",
+             *       "team": "0192f0c1-7a51-7b3e-9a55-3f1f5f1c9a10"
+             *     }
+             */
+            parameters?: {
+                [key: string]: string;
+            };
+            /**
+             * @description Whether everybody who reads reports sees it
+             * @example true
+             */
+            shared?: boolean;
         };
         ChangeScreenshotSettingsDto: {
             /** @example false */
@@ -2787,6 +3398,39 @@ export interface components {
             /** @enum {boolean} */
             status: false;
         };
+        ExportResponse: {
+            /** @example 1482113 */
+            bytes: number | null;
+            /**
+             * Format: date-time
+             * @description When the archive is deleted
+             * @example 2026-11-02T09:05:02.113Z
+             */
+            expiresAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-02T09:05:02.113Z
+             */
+            finishedAt: string | null;
+            /**
+             * Format: uuid
+             * @example 0192f0c1-7a51-7b3e-9a55-3f1f5f1c9a10
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-02T09:05:02.113Z
+             */
+            requestedAt: string;
+            /** @example READY */
+            state: components["schemas"]["ExportState"];
+        };
+        ExportsResponse: {
+            /** @description Newest first */
+            items: components["schemas"]["ExportResponse"][];
+        };
+        /** @enum {string} */
+        ExportState: "REQUESTED" | "RUNNING" | "READY" | "FAILED" | "EXPIRED";
         FirstAdminBody: {
             /**
              * Format: email
@@ -2802,6 +3446,93 @@ export interface components {
              * @example ada@acme.example
              */
             email: string;
+        };
+        InvitationFileBody: {
+            /**
+             * Format: binary
+             * @description CSV: columns name (or first name and last name), email, and where wanted role and team
+             */
+            file: string;
+        };
+        InvitationImportBody: {
+            /** @description Of a file of at most 5000 lines, so many at a time */
+            lines: components["schemas"]["InvitationImportLine"][];
+        };
+        InvitationImportLine: {
+            /**
+             * Format: email
+             * @example grace@acme.example
+             */
+            email: string;
+            /**
+             * @description Of the file, from 1
+             * @example 2
+             */
+            line: number;
+            /** @example Grace Hopper */
+            name: string;
+            /** @example EMPLOYEE */
+            role: components["schemas"]["Role"];
+            /** @example Design */
+            team?: string | null;
+        };
+        InvitationImportResponse: {
+            /** @description One for each line, in their order */
+            results: components["schemas"]["InvitationImportResult"][];
+            /** @example 12 */
+            seatsLeft: number;
+        };
+        InvitationImportResult: {
+            /**
+             * @description Of the file, from 1
+             * @example 2
+             */
+            line: number;
+            /** @example INVITED */
+            outcome: components["schemas"]["InvitationOutcome"];
+        };
+        /**
+         * @description None: can be invited
+         * @enum {string}
+         */
+        InvitationLineProblem: "TOO_MANY_CELLS" | "NAME_MISSING" | "NAME_INVALID" | "EMAIL_MISSING" | "EMAIL_INVALID" | "TWICE_IN_FILE" | "ROLE_UNKNOWN" | "TEAM_INVALID" | "ALREADY_MEMBER" | "ALREADY_INVITED" | "NO_SEAT_LEFT";
+        /** @enum {string} */
+        InvitationOutcome: "INVITED" | "ALREADY_INVITED" | "ALREADY_MEMBER" | "NO_SEAT_LEFT";
+        InvitationPreviewLine: {
+            /** @example grace@acme.example */
+            email: string;
+            /**
+             * @description Of the file, from 1
+             * @example 2
+             */
+            line: number;
+            /** @example Grace Hopper */
+            name: string;
+            /** @description None: can be invited */
+            problems: components["schemas"]["InvitationLineProblem"][];
+            /** @example EMPLOYEE */
+            role: components["schemas"]["Role"];
+            /** @example Design */
+            team: string | null;
+        };
+        InvitationPreviewResponse: {
+            /**
+             * @example UTF-8
+             * @enum {string}
+             */
+            encoding: "UTF-8" | "UTF-16" | "Windows-1252";
+            lines: components["schemas"]["InvitationPreviewLine"][];
+            /** @description Teams that are not there yet; inviting makes them */
+            newTeams: string[];
+            /** @example 50 */
+            seatLimit: number;
+            /** @example 38 */
+            seatsLeft: number;
+            /**
+             * @example ,
+             * @enum {string}
+             */
+            separator: "," | ";" | "\t";
         };
         InvitationResponse: {
             /**
@@ -2844,6 +3575,37 @@ export interface components {
             name: string;
             /** @example EMPLOYEE */
             role: components["schemas"]["Role"];
+        };
+        ItemReport: {
+            /**
+             * @description All that were used, shown or not
+             * @example 42
+             */
+            count: number;
+            /** @example 2026-11-02 */
+            from: string;
+            /** @description The longest used first */
+            rows: components["schemas"]["ItemRowView"][];
+            /** @example Europe/Berlin */
+            timezone: string;
+            /** @example 2026-11-08 */
+            to: string;
+            /**
+             * @description Of all that were used, shown or not
+             * @example 27720
+             */
+            totalSeconds: number;
+        };
+        ItemRowView: {
+            /** @example Visual Studio Code */
+            name: string;
+            /**
+             * @description Of all that was used, in percent with one decimal
+             * @example 82.5
+             */
+            percent: number | null;
+            /** @example 27720 */
+            seconds: number;
         };
         ItemsBody: {
             /**
@@ -2904,6 +3666,60 @@ export interface components {
              * @example 128
              */
             total: number;
+        };
+        LiveEvent: {
+            /**
+             * Format: date-time
+             * @description The server’s clock
+             * @example 2026-11-02T09:00:00.000Z
+             */
+            at: string;
+            /** @description Who has no session any more; empty in a snapshot */
+            gone: string[];
+            people: components["schemas"]["LivePerson"][];
+        };
+        LivePerson: {
+            /**
+             * @description Of the company’s today
+             * @example 14520
+             */
+            activeSeconds: number;
+            /**
+             * Format: uuid
+             * @example 0192f0c1-7a51-7b3e-9a55-3f1f5f1c9a10
+             */
+            id: string;
+            /**
+             * @description Of the company’s today
+             * @example 1980
+             */
+            idleSeconds: number;
+            /** @example Grace Hopper */
+            name: string;
+            /**
+             * Format: date-time
+             * @description When the session began that runs
+             * @example 2026-11-02T09:00:00.000Z
+             */
+            sessionStartedAt: string;
+            /**
+             * Format: date-time
+             * @description Since when it is this status
+             * @example 2026-11-02T09:00:00.000Z
+             */
+            since: string;
+            /** @example WORKING */
+            status: components["schemas"]["Presence"];
+            team: components["schemas"]["LiveTeam"] | null;
+        };
+        LiveTeam: {
+            /**
+             * Format: uuid
+             * @example 0192f0c1-7a51-7b3e-9a55-3f1f5f1c9a10
+             */
+            id: string;
+            /** @example Design */
+            name: string;
         };
         LoginBody: {
             device: components["schemas"]["DeviceBody"];
@@ -3133,9 +3949,51 @@ export interface components {
             name: string;
             session: components["schemas"]["WorkSessionView"];
         };
+        OverviewDay: {
+            /** @example 14520 */
+            activeSeconds: number;
+            /**
+             * Format: date
+             * @example 2026-11-02
+             */
+            day: string;
+            /** @example 1980 */
+            idleSeconds: number;
+            /** @example 12 */
+            people: number;
+        };
+        OverviewItem: {
+            /** @example Visual Studio Code */
+            name: string;
+            /** @example 3600 */
+            todaySeconds: number;
+            /** @example 36000 */
+            weekSeconds: number;
+        };
+        OverviewPerson: {
+            /**
+             * Format: uuid
+             * @example 0192f0c1-7a51-7b3e-9a55-3f1f5f1c9a10
+             */
+            id: string;
+            /** @example Grace Hopper */
+            name: string;
+            team: components["schemas"]["OverviewTeam"] | null;
+            today: components["schemas"]["Worked"];
+            week: components["schemas"]["Worked"];
+        };
         OverviewResponse: {
             attention: components["schemas"]["AttentionListsResponse"];
             totals: components["schemas"]["StandingTotalsResponse"];
+        };
+        OverviewTeam: {
+            /**
+             * Format: uuid
+             * @example 0192f0c1-7a51-7b3e-9a55-3f1f5f1c9a10
+             */
+            id: string;
+            /** @example Design */
+            name: string;
         };
         OwnCompanyResponse: {
             company: components["schemas"]["CompanyProfileResponse"];
@@ -3194,6 +4052,33 @@ export interface components {
              * @example 2026-11-09T09:05:02.113Z
              */
             expiresAt: string;
+        };
+        PeriodFigures: {
+            /** @example 14520 */
+            activeSeconds: number;
+            /**
+             * @description Active of all time, 0 to 100; null where there is no time
+             * @example 88
+             */
+            activityPercent: number | null;
+            /**
+             * Format: date
+             * @description In the company’s time zone
+             * @example 2026-11-02
+             */
+            from: string;
+            /** @example 1980 */
+            idleSeconds: number;
+            /**
+             * @description Who have any time in it
+             * @example 12
+             */
+            people: number;
+            /**
+             * Format: date
+             * @example 2026-11-02
+             */
+            to: string;
         };
         PersonView: {
             /**
@@ -3309,6 +4194,8 @@ export interface components {
              */
             version: number;
         };
+        /** @enum {string} */
+        Presence: "WORKING" | "IDLE" | "AWAY" | "LAPSED";
         PresentationResponse: {
             /**
              * @description White text on it has a contrast of at least 4.5 : 1. Null: none chosen
@@ -3336,6 +4223,84 @@ export interface components {
              * @example null
              */
             logo: string | null;
+        };
+        PreviewItemView: {
+            /**
+             * @description What it counts as now
+             * @example PRODUCTIVE
+             */
+            category: components["schemas"]["Category"];
+            /**
+             * @description Of the rule that goes before this pattern; null: this pattern would decide
+             * @example docs.example.com
+             */
+            decidedBy: string | null;
+            /** @example www.example.com */
+            name: string;
+            /**
+             * @description Of the last 30 days
+             * @example 5432
+             */
+            seconds: number;
+        };
+        PreviewResponse: {
+            /** @description The longest used, 50 at most */
+            items: components["schemas"]["PreviewItemView"][];
+            /** @example 3 */
+            total: number;
+        };
+        ProductivityReport: {
+            /** @example 2026-11-02 */
+            from: string;
+            /** @enum {string} */
+            groupBy: "employee" | "day" | "item";
+            rows: components["schemas"]["ProductivityRowView"][];
+            /** @example Europe/Berlin */
+            timezone: string;
+            /** @example 2026-11-08 */
+            to: string;
+            /** @description A browser’s time counts once: by its websites, and what is left as the browser itself. So the time of items may come to more */
+            totals: components["schemas"]["ProductivityTotalsView"];
+        };
+        ProductivityRowView: {
+            /** @description Of an item */
+            category: components["schemas"]["Category"] | null;
+            /**
+             * @description The employee’s id, the day, or what the item is called
+             * @example 2026-11-02
+             */
+            key: string;
+            /**
+             * @description Of an item
+             * @enum {string|null}
+             */
+            kind: "APPLICATION" | "WEBSITE" | null;
+            /** @example Grace Hopper */
+            name: string;
+            /** @example 27720 */
+            neutralSeconds: number;
+            /**
+             * @description Productive of all, in percent with one decimal; null without any
+             * @example 82.5
+             */
+            productivePercent: number | null;
+            /** @example 27720 */
+            productiveSeconds: number;
+            /** @example 27720 */
+            unproductiveSeconds: number;
+        };
+        ProductivityTotalsView: {
+            /** @example 27720 */
+            neutralSeconds: number;
+            /**
+             * @description Productive of all, in percent with one decimal; null without any
+             * @example 82.5
+             */
+            productivePercent: number | null;
+            /** @example 27720 */
+            productiveSeconds: number;
+            /** @example 27720 */
+            unproductiveSeconds: number;
         };
         ReactivateBody: {
             /**
@@ -3553,6 +4518,103 @@ export interface components {
              * @example 24
              */
             graceHours: number;
+        };
+        RuleBody: {
+            /** @example PRODUCTIVE */
+            category: components["schemas"]["Category"];
+            /** @example WEBSITE */
+            kind: components["schemas"]["RuleKind"];
+            /**
+             * @description An application: its name, whatever the case, `*` for any characters. A website: a host name, for itself and all below it
+             * @example example.com
+             */
+            pattern: string;
+            /**
+             * Format: uuid
+             * @description Only for the people of this team; null for everybody
+             */
+            teamId?: string | null;
+        };
+        /** @enum {string} */
+        RuleKind: "APPLICATION" | "WEBSITE";
+        RulesBody: {
+            rules: components["schemas"]["RuleBody"][];
+        };
+        RulesResponse: {
+            /** @description In the order in which they decide where several match */
+            items: components["schemas"]["RuleView"][];
+        };
+        RuleTeamView: {
+            /** Format: uuid */
+            id: string;
+            /** @example Sales */
+            name: string;
+        };
+        RuleView: {
+            /** @example PRODUCTIVE */
+            category: components["schemas"]["Category"];
+            /** Format: uuid */
+            id: string;
+            /** @example WEBSITE */
+            kind: components["schemas"]["RuleKind"];
+            /** @example example.com */
+            pattern: string;
+            /** @description Null: for everybody */
+            team: components["schemas"]["RuleTeamView"] | null;
+        };
+        SavedReportsResponse: {
+            /** @description The caller’s and those that others share, by name */
+            items: components["schemas"]["SavedReportView"][];
+        };
+        SavedReportView: {
+            /** Format: uuid */
+            id: string;
+            /** @example Sales, last month */
+            name: string;
+            /** @description Whether it is the caller’s, who alone may change it */
+            own: boolean;
+            /**
+             * @description Whose it is
+             * @example Grace Hopper
+             */
+            owner: string;
+            /**
+             * @description What the page’s address says: 20 parameters at most
+             * @example {
+             *       "report": "hours",
+             *       "period": "last-month",
+             *       "team": "0192f0c1-7a51-7b3e-9a55-3f1f5f1c9a10"
+             *     }
+             */
+            parameters: {
+                [key: string]: string;
+            };
+            /**
+             * @description Whether everybody who reads reports sees it
+             * @example true
+             */
+            shared: boolean;
+        };
+        SaveReportBody: {
+            /** @example Sales, last month */
+            name: string;
+            /**
+             * @description What the page’s address says: 20 parameters at most
+             * @example {
+             *       "report": "hours",
+             *       "period": "last-month",
+             *       "team": "0192f0c1-7a51-7b3e-9a55-3f1f5f1c9a10"
+             *     }
+             */
+            parameters: {
+                [key: string]: string;
+            };
+            /**
+             * @description Whether everybody who reads reports sees it
+             * @default false
+             * @example true
+             */
+            shared: boolean;
         };
         ScreenshotPolicyView: {
             /** @example false */
@@ -3884,6 +4946,18 @@ export interface components {
         SubscriptionsResponse: {
             /** @description Newest first */
             items: components["schemas"]["SubscriptionResponse"][];
+        };
+        SuggestedRuleView: {
+            /** @example PRODUCTIVE */
+            category: components["schemas"]["Category"];
+            /** @example WEBSITE */
+            kind: components["schemas"]["RuleKind"];
+            /** @example example.com */
+            pattern: string;
+        };
+        SuggestionsResponse: {
+            /** @description For what was used on the last 30 days and no rule decides about */
+            items: components["schemas"]["SuggestedRuleView"][];
         };
         SuspendBody: {
             /**
@@ -4406,10 +5480,56 @@ export interface components {
              */
             storageMb: number;
         };
+        UsageReport: {
+            /** @example 2026-11-02 */
+            from: string;
+            /** @enum {string} */
+            groupBy: "day" | "week" | "month" | "employee";
+            /** @description Periods in order; employees by active time. What is empty is left out */
+            rows: components["schemas"]["UsageRowView"][];
+            /** @example Europe/Berlin */
+            timezone: string;
+            /** @example 2026-11-08 */
+            to: string;
+            totals: components["schemas"]["UsageTotalsView"];
+        };
         UsageResponse: {
             /** @description Every date of the period, oldest first; zeros where nothing was recorded */
             items: components["schemas"]["UsageDayResponse"][];
             totals: components["schemas"]["UsageTotalsResponse"];
+        };
+        UsageRowView: {
+            /** @example 27720 */
+            activeSeconds: number;
+            /**
+             * @description Active of worked time, in percent with one decimal; null without any
+             * @example 82.5
+             */
+            activityPercent: number | null;
+            /**
+             * @description On how many days somebody was active, each person counted
+             * @example 5
+             */
+            days: number;
+            /** @example 27720 */
+            idleSeconds: number;
+            /**
+             * @description The first day of the day, week or month; or the employee’s id
+             * @example 2026-11-02
+             */
+            key: string;
+            /**
+             * @description The employee’s
+             * @example null
+             */
+            name: string | null;
+            /** @example 11 */
+            sessions: number;
+            /**
+             * @description Active and idle
+             * @example 27720
+             */
+            workedSeconds: number;
         };
         UsageTotalsResponse: {
             /** @example 25200 */
@@ -4430,6 +5550,29 @@ export interface components {
              * @example 1204.5
              */
             storageMb: number;
+        };
+        UsageTotalsView: {
+            /** @example 27720 */
+            activeSeconds: number;
+            /**
+             * @description Active of worked time, in percent with one decimal; null without any
+             * @example 82.5
+             */
+            activityPercent: number | null;
+            /**
+             * @description On how many days somebody was active, each person counted
+             * @example 5
+             */
+            days: number;
+            /** @example 27720 */
+            idleSeconds: number;
+            /** @example 11 */
+            sessions: number;
+            /**
+             * @description Active and idle
+             * @example 27720
+             */
+            workedSeconds: number;
         };
         UserResponse: {
             /**
@@ -4565,6 +5708,12 @@ export interface components {
             domain: string;
             /** @example 1234 */
             seconds: number;
+        };
+        Worked: {
+            /** @example 14520 */
+            activeSeconds: number;
+            /** @example 1980 */
+            idleSeconds: number;
         };
         WorkingHoursResponse: {
             /**
@@ -6754,6 +7903,534 @@ export interface operations {
             };
         };
     };
+    CompanyExport_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportsResponse"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    CompanyExport_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportResponse"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description CONFLICT */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    CompanyExport_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportResponse"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    CompanyExport_file: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One range of bytes */
+                Range?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description The range that was asked for */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description RANGE_NOT_SATISFIABLE */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    InvitationImport_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationImportBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationImportResponse"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    InvitationImport_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["InvitationFileBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationPreviewResponse"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    Live_watch: {
+        parameters: {
+            query?: never;
+            header: {
+                authorization: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["LiveEvent"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     CompanyPresentation_setLogo: {
         parameters: {
             query?: never;
@@ -6916,6 +8593,82 @@ export interface operations {
             };
         };
     };
+    Overview_show: {
+        parameters: {
+            query?: {
+                /** @description Only the people of this team */
+                team?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewResponse"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     CompanyPresentation_change: {
         parameters: {
             query?: never;
@@ -6957,6 +8710,1804 @@ export interface operations {
             };
             /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    Rules_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulesResponse"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    Rules_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RulesBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulesResponse"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description CONFLICT */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    Rules_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    Rules_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRuleBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleView"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description CONFLICT */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    Rules_preview: {
+        parameters: {
+            query: {
+                kind: components["schemas"]["RuleKind"];
+                /** @description An application: its name, whatever the case, `*` for any characters. A website: a host name, for itself and all below it */
+                pattern: string;
+                /** @description Only for the people of this team; null for everybody */
+                teamId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewResponse"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    Rules_suggestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionsResponse"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    Reports_activity: {
+        parameters: {
+            query?: {
+                /** @description Only this employee’s */
+                employeeId?: string;
+                /** @description The first day, in the company's time zone. At most 400 days in all */
+                from?: string;
+                /** @description A week begins on Monday */
+                groupBy?: "day" | "week" | "month" | "employee";
+                /** @description Only the people of this team */
+                team?: string;
+                /** @description The last day, included. Today when absent */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageReport"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    ReportFiles_activity: {
+        parameters: {
+            query?: {
+                /** @description Only this employee’s */
+                employeeId?: string;
+                /** @description The first day, in the company's time zone. At most 400 days in all */
+                from?: string;
+                /** @description A week begins on Monday */
+                groupBy?: "day" | "week" | "month" | "employee";
+                /** @description Only the people of this team */
+                team?: string;
+                /** @description The last day, included. Today when absent */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                format: "csv" | "xlsx" | "pdf";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report as a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    Reports_applications: {
+        parameters: {
+            query?: {
+                /** @description Only this employee’s */
+                employeeId?: string;
+                /** @description The first day, in the company's time zone. At most 400 days in all */
+                from?: string;
+                /** @description How many, the longest used first */
+                limit?: number;
+                /** @description Only the people of this team */
+                team?: string;
+                /** @description The last day, included. Today when absent */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemReport"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    ReportFiles_applications: {
+        parameters: {
+            query?: {
+                /** @description Only this employee’s */
+                employeeId?: string;
+                /** @description The first day, in the company's time zone. At most 400 days in all */
+                from?: string;
+                /** @description How many, the longest used first */
+                limit?: number;
+                /** @description Only the people of this team */
+                team?: string;
+                /** @description The last day, included. Today when absent */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                format: "csv" | "xlsx" | "pdf";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report as a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    Reports_attendance: {
+        parameters: {
+            query?: {
+                /** @description Only this employee’s */
+                employeeId?: string;
+                /** @description The first day, in the company's time zone. At most 400 days in all */
+                from?: string;
+                /** @description day: one line for each day of each employee */
+                groupBy?: "day" | "employee";
+                /** @description Of the days, 100 a page */
+                page?: number;
+                /** @description Only the people of this team */
+                team?: string;
+                /** @description The last day, included. Today when absent */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceReport"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    ReportFiles_attendance: {
+        parameters: {
+            query?: {
+                /** @description Only this employee’s */
+                employeeId?: string;
+                /** @description The first day, in the company's time zone. At most 400 days in all */
+                from?: string;
+                /** @description day: one line for each day of each employee */
+                groupBy?: "day" | "employee";
+                /** @description Of the days, 100 a page */
+                page?: number;
+                /** @description Only the people of this team */
+                team?: string;
+                /** @description The last day, included. Today when absent */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                format: "csv" | "xlsx" | "pdf";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report as a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    Reports_hours: {
+        parameters: {
+            query?: {
+                /** @description Only this employee’s */
+                employeeId?: string;
+                /** @description The first day, in the company's time zone. At most 400 days in all */
+                from?: string;
+                /** @description A week begins on Monday */
+                groupBy?: "day" | "week" | "month" | "employee";
+                /** @description Only the people of this team */
+                team?: string;
+                /** @description The last day, included. Today when absent */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageReport"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    ReportFiles_hours: {
+        parameters: {
+            query?: {
+                /** @description Only this employee’s */
+                employeeId?: string;
+                /** @description The first day, in the company's time zone. At most 400 days in all */
+                from?: string;
+                /** @description A week begins on Monday */
+                groupBy?: "day" | "week" | "month" | "employee";
+                /** @description Only the people of this team */
+                team?: string;
+                /** @description The last day, included. Today when absent */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                format: "csv" | "xlsx" | "pdf";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report as a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    Reports_productivity: {
+        parameters: {
+            query?: {
+                /** @description Only this employee’s */
+                employeeId?: string;
+                /** @description The first day, in the company's time zone. At most 400 days in all */
+                from?: string;
+                /** @description item: applications and websites, the 100 longest used of each */
+                groupBy?: "employee" | "day" | "item";
+                /** @description Only the people of this team */
+                team?: string;
+                /** @description The last day, included. Today when absent */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductivityReport"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    ReportFiles_productivity: {
+        parameters: {
+            query?: {
+                /** @description Only this employee’s */
+                employeeId?: string;
+                /** @description The first day, in the company's time zone. At most 400 days in all */
+                from?: string;
+                /** @description item: applications and websites, the 100 longest used of each */
+                groupBy?: "employee" | "day" | "item";
+                /** @description Only the people of this team */
+                team?: string;
+                /** @description The last day, included. Today when absent */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                format: "csv" | "xlsx" | "pdf";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report as a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    Reports_websites: {
+        parameters: {
+            query?: {
+                /** @description Only this employee’s */
+                employeeId?: string;
+                /** @description The first day, in the company's time zone. At most 400 days in all */
+                from?: string;
+                /** @description How many, the longest used first */
+                limit?: number;
+                /** @description Only the people of this team */
+                team?: string;
+                /** @description The last day, included. Today when absent */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemReport"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    ReportFiles_websites: {
+        parameters: {
+            query?: {
+                /** @description Only this employee’s */
+                employeeId?: string;
+                /** @description The first day, in the company's time zone. At most 400 days in all */
+                from?: string;
+                /** @description How many, the longest used first */
+                limit?: number;
+                /** @description Only the people of this team */
+                team?: string;
+                /** @description The last day, included. Today when absent */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                format: "csv" | "xlsx" | "pdf";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report as a file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    SavedReports_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedReportsResponse"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    SavedReports_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveReportBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedReportView"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description CONFLICT */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    SavedReports_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    SavedReports_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSavedReportBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedReportView"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description CONFLICT */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9791,6 +13342,314 @@ export interface operations {
             };
             /** @description NOT_FOUND */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    MyExport_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportsResponse"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    MyExport_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportResponse"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description CONFLICT */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    MyExport_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportResponse"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    MyExport_file: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One range of bytes */
+                Range?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description The range that was asked for */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description RANGE_NOT_SATISFIABLE */
+            416: {
                 headers: {
                     [name: string]: unknown;
                 };
