@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { VendorSummaries } from '#owner';
 import { type Api, startApi } from '../support/api.js';
 import { companyInState } from '../support/companies.js';
 import { createCompany, signInOwner } from '../support/world.js';
@@ -67,6 +68,7 @@ describe("the vendor's reports", () => {
     await use(pro, days(-2), 3_630);
     await use(lapsed, days(-40), 90_000);
 
+    await api.app.get(VendorSummaries).refresh();
     const period = `?from=${days(-9).toISOString().slice(0, 10)}&to=${new Date().toISOString().slice(0, 10)}`;
     const shown = await reports(period);
     expect(shown.status).toEqual({ companies: 6, trial: 1, active: 3, expired: 1, suspended: 0, cancelled: 1 });
@@ -91,6 +93,19 @@ describe("the vendor's reports", () => {
     expect(shown.growth.slice(-4).map(({ newCompanies, companies }: Record<string, number>) => [newCompanies, companies])).toEqual([[5, 6], [0, 6], [0, 5], [0, 5]]);
     expect(shown.growth.at(-1).month).toBe(new Date().toISOString().slice(0, 7));
     expect(shown.growth.reduce((sum: number, { activeMinutes }: { activeMinutes: number }) => sum + activeMinutes, 0)).toBeGreaterThanOrEqual(1_680);
+  });
+
+  it('have what was long ago and what is still to come', async () => {
+    const id = await companyInState(api, { status: 'ACTIVE' });
+    await use(id, new Date('2020-05-05'), 600);
+    await use(id, new Date('2020-06-06'), 900);
+    await api.app.get(VendorSummaries).refresh();
+    const old = await reports('?from=2020-05-01&to=2020-06-05');
+    expect(old.topCompanies).toEqual([{ id, name: `Company ${id}`, activeMinutes: 10 }]);
+    expect(old.growth.slice(-2).map(({ activeMinutes }: { activeMinutes: number }) => activeMinutes)).toEqual([10, 15]);
+    const ahead = await reports('?from=9999-11-30&to=9999-12-31');
+    expect(ahead.topCompanies).toEqual([]);
+    expect(ahead.churnByMonth.at(-1)).toEqual({ month: '9999-12', paying: 0, lost: 0, percent: null });
   });
 
   it.each(['?from=2026-03-02&to=2026-03-01', '?from=2026-02-30', '?from=2024-01-01&to=2026-01-01', '?month=2026-01'])('refuse the period %s', async (query) => {

@@ -22,6 +22,8 @@ const EVERY_COMPANY = [
   'company_seats owner_reads ept_owner SELECT',
   'company_settings owner_adds ept_owner INSERT',
   'company_usage_daily owner_reads ept_owner SELECT',
+  'company_usage_running owner_all ept_owner ALL',
+  'company_usage_summary owner_all ept_owner ALL',
   'device_token identity_all ept_identity ALL',
   'invitation identity_accepts ept_identity UPDATE',
   'invitation identity_reads ept_identity SELECT',
@@ -32,6 +34,8 @@ const EVERY_COMPANY = [
   'outbox jobs_reads ept_jobs SELECT',
   'subscription owner_adds ept_owner INSERT',
   'subscription owner_reads ept_owner SELECT',
+  'subscription_reminder owner_adds ept_owner INSERT',
+  'subscription_reminder owner_reads ept_owner SELECT',
   'vendor_audit owner_adds ept_owner INSERT',
   'vendor_audit owner_reads ept_owner SELECT',
 ];
@@ -44,10 +48,17 @@ const OWNER_GRANTS = {
   company_seats: ['INSERT', 'SELECT'],
   company_settings: ['INSERT'],
   company_usage_daily: ['SELECT'],
+  company_usage_running: ['DELETE', 'INSERT', 'SELECT', 'UPDATE'],
+  company_usage_summary: ['DELETE', 'INSERT', 'SELECT', 'UPDATE'],
   invitation: ['INSERT'],
+  mail_outbox: ['INSERT'],
   plan: ['INSERT', 'SELECT', 'UPDATE'],
   subscription: ['INSERT', 'SELECT'],
+  subscription_reminder: ['INSERT', 'SELECT'],
   vendor_audit: ['INSERT', 'SELECT'],
+  vendor_day: ['DELETE', 'INSERT', 'SELECT', 'UPDATE'],
+  vendor_month: ['DELETE', 'INSERT', 'SELECT', 'UPDATE'],
+  vendor_summary_state: ['SELECT', 'UPDATE'],
 };
 
 /** All that the scheduler may see of companies' tables. */
@@ -58,7 +69,7 @@ const JOBS_COLUMNS = [
 ];
 
 /** Tables without a company, and why that is right. */
-const GLOBAL_TABLES = ['account', 'job_run', 'password_reset', 'plan', 'refresh_token', 'schema_migration', 'sign_in_failure', 'web_session'];
+const GLOBAL_TABLES = ['account', 'job_run', 'mail_outbox', 'password_reset', 'plan', 'refresh_token', 'schema_migration', 'sign_in_failure', 'vendor_day', 'vendor_month', 'vendor_summary_state', 'web_session'];
 
 describe('the catalogue', () => {
   let db: Hands;
@@ -126,7 +137,9 @@ describe('the catalogue', () => {
   it('gives the vendor exactly these tables', async () => {
     const rows = await db.sql<{ table_name: string; privileges: string[] }>(`
       SELECT table_name, array_agg(DISTINCT privilege_type::text ORDER BY privilege_type::text) AS privileges
-      FROM information_schema.column_privileges WHERE table_schema = 'ept' AND grantee = 'ept_owner' GROUP BY 1 ORDER BY 1`);
+      FROM (SELECT table_name, privilege_type, table_schema, grantee FROM information_schema.column_privileges
+        UNION SELECT table_name, privilege_type, table_schema, grantee FROM information_schema.table_privileges) granted -- DELETE is of tables only.
+      WHERE table_schema = 'ept' AND grantee = 'ept_owner' GROUP BY 1 ORDER BY 1`);
     expect(Object.fromEntries(rows.map((row) => [row.table_name, row.privileges]))).toEqual(OWNER_GRANTS);
   });
 

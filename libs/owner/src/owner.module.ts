@@ -30,12 +30,13 @@ import { PlansController } from './plans/plans.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { ReportsRepository } from './reports/reports.repository.js';
 import { ReportsService } from './reports/reports.service.js';
+import { VendorSummariesModule } from './summaries/vendor-summaries.module.js';
 import { UsageController } from './usage/usage.controller.js';
 import { UsageDaysRepository } from './usage/usage-days.repository.js';
 import { UsageService } from './usage/usage.service.js';
 
 @Module({
-  imports: [PlansModule, TenancyModule, SubscriptionsModule, JobsModule],
+  imports: [PlansModule, TenancyModule, SubscriptionsModule, JobsModule, VendorSummariesModule],
   controllers: [CompaniesController, CompanyTableController, ContractsController, CompanyKeyController, UsageController, AuditController, PlansController, OverviewController, ReportsController, JobsController],
   providers: [
     CompaniesRepository,

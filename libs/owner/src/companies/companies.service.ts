@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { notFound, OwnerTransaction } from '#platform';
 import { VendorAuditTrail } from '#subscriptions';
-import { readOrder } from '../domain/company-list.js';
+import { goesBySummary, readOrder } from '../domain/company-list.js';
 import { tidyName } from '../domain/company-name.js';
 import { offsetOf } from '../paging/page.query.js';
+import { VendorSummaries } from '../summaries/vendor-summaries.service.js';
 import { CompaniesRepository, type CompanyFacts } from './companies.repository.js';
 import { CompanyListRepository } from './company-list.repository.js';
 import type { UpdateCompanyBody } from './dto/company-body.js';
@@ -20,12 +21,14 @@ export class CompaniesService {
     private readonly reads: CompanyListRepository,
     private readonly zones: TimeZones,
     private readonly audit: VendorAuditTrail,
+    private readonly summaries: VendorSummaries,
   ) {}
 
   list(query: ListCompaniesQuery): Promise<CompaniesResponse> {
     const filter = filterOf(query);
     const page = { ...readOrder(query.sort), limit: query.pageSize, offset: offsetOf(query) };
     return this.transaction.run(async () => {
+      if (goesBySummary(page.sort, filter.attention)) await this.summaries.ensure('LIST');
       const items = await this.reads.page({ ...filter, ...page });
       return { items: items.map(toCompany), total: await this.reads.count(filter), page: query.page, pageSize: query.pageSize };
     });

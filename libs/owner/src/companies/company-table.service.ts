@@ -1,7 +1,8 @@
 import { Injectable, type StreamableFile } from '@nestjs/common';
 import { AppError, csvDocument, csvFile, OwnerTransaction } from '#platform';
-import { readOrder } from '../domain/company-list.js';
+import { goesBySummary, readOrder } from '../domain/company-list.js';
 import { COMPANY_TABLE_HEADER, companyTableRow } from '../domain/company-table.js';
+import { VendorSummaries } from '../summaries/vendor-summaries.service.js';
 import { CompanyListRepository } from './company-list.repository.js';
 import { type CompanyTableQuery, filterOf } from './dto/list-companies.query.js';
 
@@ -13,12 +14,16 @@ export class CompanyTable {
   constructor(
     private readonly transaction: OwnerTransaction,
     private readonly reads: CompanyListRepository,
+    private readonly summaries: VendorSummaries,
   ) {}
 
   /** All pages of the list as one file. TOO_LARGE instead of a table that ends without saying so. */
   async csv(query: CompanyTableQuery): Promise<StreamableFile> {
     const asked = { ...filterOf(query), ...readOrder(query.sort), limit: ROWS_MAX + 1 };
-    const companies = await this.transaction.run(() => this.reads.table(asked));
+    const companies = await this.transaction.run(async () => {
+      if (goesBySummary(asked.sort, asked.attention)) await this.summaries.ensure('LIST');
+      return this.reads.table(asked);
+    });
     if (companies.length > ROWS_MAX) throw new AppError('TOO_LARGE', `These are more than ${ROWS_MAX} companies: narrow the list`);
     return csvFile(`companies-${new Date().toISOString().slice(0, 10)}`, csvDocument(COMPANY_TABLE_HEADER, companies.map(companyTableRow)));
   }

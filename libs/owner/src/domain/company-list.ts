@@ -1,4 +1,5 @@
 import { COMPANY_STATUSES } from '#contracts';
+import type { Attention } from './attention.js';
 
 export const COMPANY_SORTS = ['name', 'plan', 'status', 'createdAt', 'employees', 'activeMinutes', 'screenshots', 'storage', 'lastSyncAt'] as const;
 export type CompanySort = (typeof COMPANY_SORTS)[number];
@@ -10,6 +11,11 @@ export type CompanyOrder = (typeof COMPANY_ORDERS)[number];
 export function readOrder(order: CompanyOrder): { sort: CompanySort; descending: boolean } {
   const descending = order.startsWith('-');
   return { sort: (descending ? order.slice(1) : order) as CompanySort, descending };
+}
+
+/** Whether the list needs figures of companies that are not on the page, which the summary keeps. */
+export function goesBySummary(sort: CompanySort, attention: Attention | null): boolean {
+  return sort === 'activeMinutes' || sort === 'screenshots' || sort === 'storage' || attention === 'NEAR_LIMIT';
 }
 
 /**

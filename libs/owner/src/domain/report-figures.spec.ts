@@ -47,7 +47,7 @@ describe('figures of the reports', () => {
   });
 
   it('of churn have every month, those in which nobody paid too', () => {
-    expect(churnByMonth(['2026-10', '2026-11'], [{ place: 2, paying: 4, kept: 3 }])).toEqual([
+    expect(churnByMonth(['2026-10', '2026-11'], [{ month: '2026-11', paying: 4, kept: 3 }, { month: '2026-09', paying: 9, kept: 1 }])).toEqual([
       { month: '2026-10', paying: 0, lost: 0, percent: null },
       { month: '2026-11', paying: 4, lost: 1, percent: 25 },
     ]);

@@ -46,10 +46,17 @@ export interface MonthChurn {
   readonly percent: number | null;
 }
 
-/** `counted` has, by the place of the month from 1, how many had a subscription at its start and how many of these at its end. */
-export function churnByMonth(months: readonly string[], counted: readonly { place: number; paying: number; kept: number }[]): MonthChurn[] {
-  return months.map((month, index) => {
-    const { paying = 0, kept = 0 } = counted.find(({ place }) => place === index + 1) ?? {};
+/** How many had a subscription when the month began, and how many of these when it ended; now, in the running month. */
+export interface MonthPaying {
+  readonly month: string;
+  readonly paying: number;
+  readonly kept: number;
+}
+
+/** Of a month that `counted` lacks, as one that is still to come, nobody was there to be lost. */
+export function churnByMonth(months: readonly string[], counted: readonly MonthPaying[]): MonthChurn[] {
+  return months.map((month) => {
+    const { paying = 0, kept = 0 } = counted.find((each) => each.month === month) ?? {};
     return { month, paying, lost: paying - kept, percent: percent(paying - kept, paying) };
   });
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { OwnerTransaction } from '#platform';
 import { ATTENTION_ITEMS } from '../domain/attention.js';
 import type { CompanyStanding } from '../domain/company-list.js';
-import { nearLimit, NEEDS, SERVED, STORED } from './attention.sql.js';
+import { JOIN_PLAN, JOIN_SEATS, JOIN_SUMMARY, NEEDS, SERVED, STANDING, STORED_LATELY } from './attention.sql.js';
 
 export interface AttentionRow {
   readonly id: string;
@@ -22,26 +22,21 @@ export interface NearLimitRow extends AttentionRow {
 
 const END = `CASE c.status WHEN 'TRIAL' THEN c.trial_ends_at ELSE c.subscription_expires_at END`;
 
-const TOTALS = `SELECT CASE WHEN c.status IN ('TRIAL', 'ACTIVE') AND NOT ${SERVED} THEN 'EXPIRED' ELSE c.status END AS standing, count(*)::int AS companies
-  FROM company c GROUP BY 1`;
+const TOTALS = `SELECT ${STANDING} AS standing, count(*)::int AS companies FROM company c GROUP BY 1`;
 
 const list = (at: string, where: string, order: string): string => `SELECT c.company_id AS id, c.name, c.plan_code AS plan, ${at} AS at, (count(*) OVER ())::int AS count
   FROM company c WHERE ${where} ORDER BY ${order}, c.company_id LIMIT ${ATTENTION_ITEMS}`;
 
-const TRIALS_ENDING = list('c.trial_ends_at', NEEDS.TRIAL_ENDING, 'c.trial_ends_at');
+const TRIALS_ENDING = list('c.trial_ends_at', NEEDS.TRIAL_ENDING.where, 'c.trial_ends_at');
 const EXPIRED = list(END, `c.status IN ('TRIAL', 'ACTIVE') AND NOT ${SERVED}`, `${END} DESC NULLS LAST`);
-const NOT_SYNCED = list('c.last_sync_at', NEEDS.NOT_SYNCED, 'c.last_sync_at NULLS FIRST');
+const NOT_SYNCED = list('c.last_sync_at', NEEDS.NOT_SYNCED.where, 'c.last_sync_at NULLS FIRST');
 
-const NEAR_LIMIT = `SELECT id, name, plan, at, "seatsUsed", "maxEmployees", "storageMb", "maxStorageMb", (count(*) OVER ())::int AS count
-  FROM (SELECT c.company_id AS id, c.name, c.plan_code AS plan, c.last_sync_at AS at, coalesce(s.used, 0) AS "seatsUsed", p.max_employees AS "maxEmployees",
-      ${STORED}::float8 AS "storageMb",
-      p.max_storage_mb::float8 AS "maxStorageMb"
-    FROM company c JOIN plan p ON p.code = c.plan_code LEFT JOIN company_seats s ON s.company_id = c.company_id
-    WHERE ${SERVED}) used
-  WHERE ${nearLimit({ seats: '"seatsUsed"', maxSeats: '"maxEmployees"', stored: '"storageMb"', maxStored: '"maxStorageMb"' })}
-  ORDER BY greatest("seatsUsed"::float8 / "maxEmployees", "storageMb" / nullif("maxStorageMb", 0)) DESC, id LIMIT ${ATTENTION_ITEMS}`;
+const NEAR_LIMIT = `SELECT c.company_id AS id, c.name, c.plan_code AS plan, c.last_sync_at AS at, coalesce(s.used, 0) AS "seatsUsed", p.max_employees AS "maxEmployees",
+    ${STORED_LATELY}::float8 AS "storageMb", p.max_storage_mb::float8 AS "maxStorageMb", (count(*) OVER ())::int AS count
+  FROM company c ${[JOIN_PLAN, JOIN_SEATS, JOIN_SUMMARY].join(' ')} WHERE ${NEEDS.NEAR_LIMIT.where}
+  ORDER BY greatest(coalesce(s.used, 0)::float8 / p.max_employees, ${STORED_LATELY}::float8 / nullif(p.max_storage_mb, 0)) DESC, c.company_id LIMIT ${ATTENTION_ITEMS}`;
 
-/** The state of all companies, from their own rows, seats and latest usage days. */
+/** The state of all companies, from their own rows, seats and the summaries of their usage. */
 @Injectable()
 export class OverviewRepository {
   constructor(private readonly transaction: OwnerTransaction) {}

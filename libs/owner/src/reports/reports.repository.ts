@@ -1,71 +1,57 @@
 import { Injectable } from '@nestjs/common';
 import { OwnerTransaction } from '#platform';
-import type { MonthCount, PlanCount } from '../domain/report-figures.js';
+import type { MonthCount, MonthPaying } from '../domain/report-figures.js';
+import type { StandingCount } from '../domain/standing-counts.js';
 import type { Period } from '../domain/usage-days.js';
+import { STANDING } from '../overview/attention.sql.js';
+import { dayNumber, RUNNING_DAYS } from '../summaries/summaries.sql.js';
 
 export interface TopCompanyRow {
   readonly id: string;
   readonly name: string;
   readonly activeSeconds: number;
 }
+export interface MonthRow extends MonthCount {
+  readonly activeSeconds: number;
+}
 
-const SERVED = 'app_servable(c.status, c.trial_ends_at, c.subscription_expires_at)';
+const STANDINGS = `SELECT p.code AS plan, p.name, p.price_amount AS "priceAmount", n.standing, coalesce(n.companies, 0) AS companies, coalesce(n.seats, 0)::float8 AS seats
+  FROM plan p LEFT JOIN (SELECT c.plan_code, ${STANDING} AS standing, count(*)::int AS companies, sum(s.used) AS seats
+    FROM company c LEFT JOIN company_seats s ON s.company_id = c.company_id GROUP BY 1, 2) n ON n.plan_code = p.code
+  ORDER BY p.price_amount, p.code`;
 
-const PLANS = `SELECT p.code AS plan, p.name, p.price_amount AS "priceAmount",
-    (count(*) FILTER (WHERE c.status = 'TRIAL' AND ${SERVED}))::int AS trial, (count(*) FILTER (WHERE c.status = 'ACTIVE' AND ${SERVED}))::int AS active
-  FROM plan p LEFT JOIN company c ON c.plan_code = p.code GROUP BY p.code ORDER BY p.price_amount, p.code`;
-
-const SEATS = `SELECT coalesce(sum(s.used), 0)::float8 AS seats FROM company c JOIN company_seats s ON s.company_id = c.company_id WHERE ${SERVED}`;
-
-const TOP = `SELECT c.company_id AS id, c.name, top.active_seconds AS "activeSeconds"
-  FROM (SELECT u.company_id, sum(u.active_seconds)::float8 AS active_seconds FROM company_usage_daily u
-    WHERE u.day BETWEEN $1 AND $2 GROUP BY u.company_id HAVING sum(u.active_seconds) > 0 ORDER BY 2 DESC, 1 LIMIT 10) top
+const upTo = (day: string): string => `coalesce(r.active_seconds[width_bucket(least(${day}, 32767)::smallint, r.days)], 0)`;
+const TOP_TEN = `SELECT c.company_id AS id, c.name, top.active_seconds::float8 AS "activeSeconds"
+  FROM (SELECT company_id, active_seconds FROM used WHERE active_seconds > 0 ORDER BY active_seconds DESC, company_id LIMIT 10) top
   JOIN company c ON c.company_id = top.company_id ORDER BY top.active_seconds DESC, c.company_id`;
+/** Two look-ups a company, however long the period. */
+const TOP = `WITH used AS (SELECT r.company_id, ${upTo(dayNumber('$2::date'))} - ${upTo(`${dayNumber('$1::date')} - 1`)} AS active_seconds FROM company_usage_running r) ${TOP_TEN}`;
+/** From the days themselves, where the period begins before those that are kept added up. */
+const TOP_LONG_AGO = `WITH used AS (SELECT u.company_id, sum(u.active_seconds) AS active_seconds FROM company_usage_daily u
+  WHERE u.day BETWEEN $1 AND $2 GROUP BY u.company_id) ${TOP_TEN}`;
+const LONG_AGO = `SELECT $1::date <= (now() AT TIME ZONE 'UTC')::date - ${RUNNING_DAYS} AS before`;
 
-const START = (date: string): string => `(${date}::date)::timestamp AT TIME ZONE 'UTC'`;
+const TRIALS = `SELECT coalesce(sum(trials_decided), 0)::int AS decided, coalesce(sum(trials_converted), 0)::int AS converted FROM vendor_day WHERE day BETWEEN $1 AND $2`;
+const MONTHS = `SELECT to_char(month, 'YYYY-MM') AS month, created, cancelled, "activeSeconds" FROM (
+    SELECT date_trunc('month', day) AS month, sum(companies_created)::int AS created, sum(companies_cancelled)::int AS cancelled, sum(active_seconds)::float8 AS "activeSeconds"
+    FROM vendor_day GROUP BY 1) months`;
+const PAYING = `SELECT to_char(month, 'YYYY-MM') AS month, paying, kept FROM vendor_month WHERE to_char(month, 'YYYY-MM') = ANY ($1)`;
 
-/** The first row that made a company ACTIVE, whichever event it was. */
-const TRIALS = `SELECT count(*)::int AS decided, count(activated_at)::int AS converted
-  FROM (SELECT a.activated_at, coalesce(a.activated_at, least(c.trial_ends_at, CASE WHEN c.status = 'CANCELLED' THEN c.cancelled_at END)) AS decided_at
-    FROM company c LEFT JOIN (SELECT s.company_id, min(s.started_at) AS activated_at FROM subscription s
-      WHERE s.status_to = 'ACTIVE' AND s.event <> 'EXPIRED' GROUP BY s.company_id) a ON a.company_id = c.company_id
-    WHERE c.trial_ends_at IS NOT NULL) trials
-  WHERE decided_at >= ${START('$1')} AND decided_at < ${START('$2')} + interval '1 day' AND decided_at <= now()`;
-
-/** A row that made or left a company ACTIVE holds until its end or until the next row, whichever comes first. */
-const CHURN = `WITH rows AS (
-    SELECT s.company_id, s.status_to, s.event, s.started_at AS since,
-      least(s.expires_at, lead(s.started_at) OVER (PARTITION BY s.company_id ORDER BY s.started_at, s.id)) AS until FROM subscription s),
-  paying AS (
-    SELECT DISTINCT b.place, r.company_id FROM unnest($1::timestamptz[]) WITH ORDINALITY b (at, place)
-      JOIN rows r ON r.status_to = 'ACTIVE' AND r.event <> 'EXPIRED' AND r.since <= b.at AND (r.until IS NULL OR r.until > b.at))
-  SELECT p.place::int AS place, count(*)::int AS paying, count(n.company_id)::int AS kept
-  FROM paying p LEFT JOIN paying n ON n.company_id = p.company_id AND n.place = p.place + 1 GROUP BY p.place`;
-
-const CHANGES = `SELECT month, sum(created)::int AS created, sum(cancelled)::int AS cancelled FROM (
-    SELECT to_char(c.created_at AT TIME ZONE 'UTC', 'YYYY-MM') AS month, 1 AS created, 0 AS cancelled FROM company c
-    UNION ALL SELECT to_char(c.cancelled_at AT TIME ZONE 'UTC', 'YYYY-MM'), 0, 1 FROM company c WHERE c.status = 'CANCELLED' AND c.cancelled_at IS NOT NULL) changes
-  GROUP BY month`;
-
-/** By day first: formatting a month is dearer than adding. */
-const USE = `SELECT to_char(day, 'YYYY-MM') AS month, sum(seconds)::float8 AS "activeSeconds"
-  FROM (SELECT u.day, sum(u.active_seconds) AS seconds FROM company_usage_daily u WHERE u.day BETWEEN $1 AND $2 GROUP BY u.day) days GROUP BY 1`;
-
-/** What reports are computed from: counts and sums of companies, subscriptions, usage days and seats. Months are UTC's. */
+/** What reports are computed from: counts of companies as of now, and the summaries of what was. Months are UTC's. */
 @Injectable()
 export class ReportsRepository {
   constructor(private readonly transaction: OwnerTransaction) {}
 
-  plans = (): Promise<PlanCount[]> => this.query(PLANS);
-  changes = (): Promise<MonthCount[]> => this.query(CHANGES);
-  top = ({ from, to }: Period): Promise<TopCompanyRow[]> => this.query(TOP, from, to);
-  use = ({ from, to }: Period): Promise<{ month: string; activeSeconds: number }[]> => this.query(USE, from, to);
-  /** At each of the instants, and at the next. */
-  paying = (instants: readonly Date[]): Promise<{ place: number; paying: number; kept: number }[]> => this.query(CHURN, instants);
+  /** Cheapest plan first; one without companies has one row, of no standing. */
+  standings = (): Promise<StandingCount[]> => this.query(STANDINGS);
+  /** All months there were. */
+  months = (): Promise<MonthRow[]> => this.query(MONTHS);
+  /** Those of the months in which a subscription ran. */
+  paying = (months: readonly string[]): Promise<MonthPaying[]> => this.query(PAYING, months);
 
-  async servedSeats(): Promise<number> {
-    const [row] = await this.query<{ seats: number }>(SEATS);
-    return row?.seats ?? 0;
+  async top({ from, to }: Period): Promise<TopCompanyRow[]> {
+    const [ago] = await this.query<{ before: boolean }>(LONG_AGO, from);
+    return this.query(ago?.before ? TOP_LONG_AGO : TOP, from, to);
   }
 
   async trials({ from, to }: Period): Promise<{ decided: number; converted: number }> {

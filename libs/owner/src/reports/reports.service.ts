@@ -2,20 +2,21 @@ import { Injectable, type StreamableFile } from '@nestjs/common';
 import { csvDocument, csvFile, invalid, OwnerTransaction } from '#platform';
 import * as figures from '../domain/report-figures.js';
 import { reportTable } from '../domain/report-tables.js';
+import { planCounts, servedSeats } from '../domain/standing-counts.js';
 import { standingTotals } from '../domain/standing-totals.js';
 import { type Period, periodOf, periodProblems } from '../domain/usage-days.js';
-import { OverviewRepository } from '../overview/overview.repository.js';
+import { VendorSummaries } from '../summaries/vendor-summaries.service.js';
 import type { ReportTableQuery } from './dto/reports.query.js';
 import type { ReportsResponse } from './dto/reports.response.js';
 import { ReportsRepository } from './reports.repository.js';
 
-/** All figures of one answer are of one instant: the transaction's. */
+/** What is as of now is of one instant, the transaction's; what is of a period is of the summaries, a minute old or so. */
 @Injectable()
 export class ReportsService {
   constructor(
     private readonly transaction: OwnerTransaction,
-    private readonly companies: OverviewRepository,
     private readonly counts: ReportsRepository,
+    private readonly summaries: VendorSummaries,
   ) {}
 
   reports(asked: Partial<Period>): Promise<ReportsResponse> {
@@ -24,7 +25,8 @@ export class ReportsService {
       const period = periodOf(asked, now.toISOString().slice(0, 10));
       const problems = periodProblems(period);
       if (problems.length > 0) throw invalid(problems);
-      return { period, ...(await this.asOfNow()), ...(await this.ofPeriod(period)), ...(await this.byMonth(period.to, now)) };
+      await this.summaries.ensure('REPORTS');
+      return { period, ...(await this.asOfNow()), ...(await this.ofPeriod(period)), ...(await this.byMonth(period.to)) };
     });
   }
 
@@ -35,15 +37,15 @@ export class ReportsService {
   }
 
   private async asOfNow(): Promise<Pick<ReportsResponse, 'status' | 'plans' | 'revenue' | 'subscriptionHealth' | 'averageEmployees'>> {
-    const status = standingTotals(await this.companies.totals());
-    const plans = await this.counts.plans();
+    const counts = await this.counts.standings();
+    const [status, plans] = [standingTotals(counts), planCounts(counts)];
     const mrr = figures.monthlyRevenue(plans);
     return {
       status,
       plans: figures.planDistribution(plans),
       revenue: { mrr, arr: figures.annualRevenue(mrr), potential: figures.revenuePotential(plans), averagePerCompany: figures.averageRevenue(mrr, plans) },
       subscriptionHealth: figures.subscriptionHealth(status),
-      averageEmployees: figures.averageEmployees(await this.counts.servedSeats(), status),
+      averageEmployees: figures.averageEmployees(servedSeats(counts), status),
     };
   }
 
@@ -56,17 +58,12 @@ export class ReportsService {
     };
   }
 
-  private async byMonth(to: string, now: Date): Promise<Pick<ReportsResponse, 'churnByMonth' | 'growth'>> {
-    const months = figures.monthsUpTo(to);
-    // One more than the months: where the last one ends. What is still to come is not known: it is as it is now.
-    const starts = months.map((month) => new Date(`${month}-01T00:00:00.000Z`));
-    const last = starts.at(-1) ?? now;
-    const ends = new Date(Date.UTC(last.getUTCFullYear(), last.getUTCMonth() + 1, 1));
-    const instants = [...starts, ends].map((at) => (at > now ? now : at));
-    const days = { from: `${months[0] ?? ''}-01`, to: new Date(ends.getTime() - 1).toISOString().slice(0, 10) };
+  private async byMonth(to: string): Promise<Pick<ReportsResponse, 'churnByMonth' | 'growth'>> {
+    const shown = figures.monthsUpTo(to);
+    const months = await this.counts.months();
     return {
-      churnByMonth: figures.churnByMonth(months, await this.counts.paying(instants)),
-      growth: figures.growthByMonth(months, await this.counts.changes(), await this.counts.use(days)),
+      churnByMonth: figures.churnByMonth(shown, await this.counts.paying(shown)),
+      growth: figures.growthByMonth(shown, months, months),
     };
   }
 }

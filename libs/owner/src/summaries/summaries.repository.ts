@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { OwnerTransaction } from '#platform';
+import { REFRESH_DAYS, REFRESH_LIST, REFRESH_MONTHS, REFRESH_RUNNING } from './summaries.sql.js';
+
+export const SUMMARY_PARTS = ['LIST', 'REPORTS'] as const;
+export type SummaryPart = (typeof SUMMARY_PARTS)[number];
+
+const MAKE: Readonly<Record<SummaryPart, readonly string[]>> = { LIST: [REFRESH_LIST], REPORTS: [REFRESH_RUNNING, REFRESH_DAYS, REFRESH_MONTHS] };
+
+const DUE = `SELECT part FROM vendor_summary_state
+  WHERE part = $1 AND (refreshed_at IS NULL OR refreshed_at + greatest(make_interval(secs => $2), took * $3) < now()) FOR NO KEY UPDATE SKIP LOCKED`;
+const OLDER = `SELECT part FROM vendor_summary_state WHERE part = $1 AND (refreshed_at IS NULL OR refreshed_at + make_interval(secs => $2) < now())`;
+const CLAIM = 'SELECT part FROM vendor_summary_state WHERE part = $1 FOR NO KEY UPDATE';
+const DONE = 'UPDATE vendor_summary_state SET refreshed_at = now(), took = clock_timestamp() - now() WHERE part = $1';
+
+/** Inside a transaction of the vendor's role. */
+@Injectable()
+export class SummariesRepository {
+  constructor(private readonly transaction: OwnerTransaction) {}
+
+  /** Whether the last refresh is so many seconds past, and so many times as long as it took, and nobody is at it. Then it is ours until the transaction ends. */
+  claimDue(part: SummaryPart, seconds: number, times: number): Promise<boolean> {
+    return this.holds(DUE, part, seconds, times);
+  }
+
+  isOlderThan(part: SummaryPart, seconds: number): Promise<boolean> {
+    return this.holds(OLDER, part, seconds);
+  }
+
+  /** Waits for whoever is refreshing. */
+  async claim(part: SummaryPart): Promise<void> {
+    await this.holds(CLAIM, part);
+  }
+
+  /** As of the transaction's instant. */
+  async refresh(part: SummaryPart): Promise<void> {
+    for (const sql of MAKE[part]) await this.transaction.manager.query(sql);
+    await this.transaction.manager.query(DONE, [part]);
+  }
+
+  private async holds(sql: string, ...values: (string | number)[]): Promise<boolean> {
+    return (await this.transaction.manager.query<unknown[]>(sql, values)).length > 0;
+  }
+}

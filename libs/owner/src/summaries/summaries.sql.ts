@@ -1,0 +1,93 @@
+/** How the vendor's summaries are made. Each statement makes all of its table anew and writes only the rows that differ. */
+
+const RECENT_DAYS = 30;
+/** So many days fit the row, and more than any report asks for. */
+export const RUNNING_DAYS = 700;
+/** The day as `company_usage_running` counts them. */
+export const dayNumber = (day: string): string => `(${day} - DATE '2000-01-01')`;
+
+const GONE = (table: string): string => `DELETE FROM ${table} s WHERE NOT EXISTS (SELECT FROM company c WHERE c.company_id = s.company_id)`;
+
+export const REFRESH_LIST = /* sql */ `
+WITH here AS MATERIALIZED (
+  SELECT c.company_id, (now() AT TIME ZONE c.timezone)::date - ${RECENT_DAYS} AS before FROM company c
+), fresh AS (
+  SELECT here.company_id, recent.active_seconds, recent.screenshots,
+    coalesce((SELECT u.storage_mb FROM company_usage_daily u WHERE u.company_id = here.company_id ORDER BY u.day DESC LIMIT 1), 0) AS storage_mb
+  FROM here CROSS JOIN LATERAL (
+    SELECT coalesce(sum(u.active_seconds), 0)::bigint AS active_seconds, coalesce(sum(u.screenshots), 0)::integer AS screenshots
+    FROM company_usage_daily u WHERE u.company_id = here.company_id AND u.day > here.before) recent
+), gone AS (${GONE('company_usage_summary')})
+INSERT INTO company_usage_summary AS s (company_id, active_seconds, screenshots, storage_mb)
+SELECT company_id, active_seconds, screenshots, storage_mb FROM fresh
+ON CONFLICT (company_id) DO UPDATE SET active_seconds = excluded.active_seconds, screenshots = excluded.screenshots, storage_mb = excluded.storage_mb
+  WHERE (s.active_seconds, s.screenshots, s.storage_mb) IS DISTINCT FROM (excluded.active_seconds, excluded.screenshots, excluded.storage_mb)`;
+
+export const REFRESH_RUNNING = /* sql */ `
+WITH running AS (
+  SELECT u.company_id, ${dayNumber('u.day')}::smallint AS day, sum(u.active_seconds) OVER (PARTITION BY u.company_id ORDER BY u.day)::bigint AS seconds
+  FROM company_usage_daily u WHERE u.day > (now() AT TIME ZONE 'UTC')::date - ${RUNNING_DAYS}
+), fresh AS (
+  SELECT company_id, array_agg(day ORDER BY day) AS days, array_agg(seconds ORDER BY day) AS active_seconds FROM running GROUP BY company_id
+), gone AS (
+  DELETE FROM company_usage_running s WHERE NOT EXISTS (SELECT FROM fresh WHERE fresh.company_id = s.company_id)
+)
+INSERT INTO company_usage_running AS s (company_id, days, active_seconds) SELECT company_id, days, active_seconds FROM fresh
+ON CONFLICT (company_id) DO UPDATE SET days = excluded.days, active_seconds = excluded.active_seconds
+  WHERE (s.days, s.active_seconds) IS DISTINCT FROM (excluded.days, excluded.active_seconds)`;
+
+const utcDay = (instant: string): string => `(${instant} AT TIME ZONE 'UTC')::date`;
+/** A row that makes or leaves a company ACTIVE; the mark of an end does not. */
+const PAYS = `s.status_to = 'ACTIVE' AND s.event <> 'EXPIRED'`;
+
+/** The first row that made a company ACTIVE, whichever event it was, decides its trial. */
+export const REFRESH_DAYS = /* sql */ `
+WITH trials AS (
+  SELECT a.activated_at, coalesce(a.activated_at, least(c.trial_ends_at, CASE WHEN c.status = 'CANCELLED' THEN c.cancelled_at END)) AS decided_at
+  FROM company c LEFT JOIN (SELECT s.company_id, min(s.started_at) AS activated_at FROM subscription s WHERE ${PAYS} GROUP BY s.company_id) a
+    ON a.company_id = c.company_id
+  WHERE c.trial_ends_at IS NOT NULL
+), parts AS (
+  SELECT u.day, sum(u.active_seconds)::bigint AS use, 0 AS created, 0 AS cancelled, 0 AS decided, 0 AS converted FROM company_usage_daily u GROUP BY u.day
+  UNION ALL SELECT ${utcDay('c.created_at')}, 0, count(*)::int, 0, 0, 0 FROM company c GROUP BY 1
+  UNION ALL SELECT ${utcDay('c.cancelled_at')}, 0, 0, count(*)::int, 0, 0 FROM company c WHERE c.status = 'CANCELLED' AND c.cancelled_at IS NOT NULL GROUP BY 1
+  UNION ALL SELECT ${utcDay('decided_at')}, 0, 0, 0, count(*)::int, count(activated_at)::int FROM trials WHERE decided_at <= now() GROUP BY 1
+), fresh AS (
+  SELECT day, sum(use)::bigint AS use, sum(created)::int AS created, sum(cancelled)::int AS cancelled, sum(decided)::int AS decided, sum(converted)::int AS converted
+  FROM parts GROUP BY day
+), gone AS (
+  DELETE FROM vendor_day d WHERE NOT EXISTS (SELECT FROM fresh WHERE fresh.day = d.day)
+)
+INSERT INTO vendor_day AS d (day, active_seconds, companies_created, companies_cancelled, trials_decided, trials_converted)
+SELECT day, use, created, cancelled, decided, converted FROM fresh
+ON CONFLICT (day) DO UPDATE
+  SET active_seconds = excluded.active_seconds, companies_created = excluded.companies_created, companies_cancelled = excluded.companies_cancelled,
+    trials_decided = excluded.trials_decided, trials_converted = excluded.trials_converted
+  WHERE (d.active_seconds, d.companies_created, d.companies_cancelled, d.trials_decided, d.trials_converted)
+    IS DISTINCT FROM (excluded.active_seconds, excluded.companies_created, excluded.companies_cancelled, excluded.trials_decided, excluded.trials_converted)`;
+
+/**
+ * A row of a contract holds until its end or until the next row, whichever comes first. Each is laid over the firsts of
+ * the months that it covers; now stands for the end of the running month.
+ */
+export const REFRESH_MONTHS = /* sql */ `
+WITH contract AS (
+  SELECT s.company_id, s.status_to, s.event, s.started_at AS since,
+    least(s.expires_at, lead(s.started_at) OVER (PARTITION BY s.company_id ORDER BY s.started_at, s.id)) AS until FROM subscription s
+), this AS MATERIALIZED (
+  SELECT date_trunc('month', now() AT TIME ZONE 'UTC') AS month
+), paying AS (
+  SELECT DISTINCT s.company_id, m AS month
+  FROM contract s CROSS JOIN this CROSS JOIN LATERAL generate_series(date_trunc('month', s.since AT TIME ZONE 'UTC'),
+    least(this.month + interval '1 month', CASE WHEN s.until <= now() THEN s.until AT TIME ZONE 'UTC' END), interval '1 month') m
+  CROSS JOIN LATERAL (SELECT least(m AT TIME ZONE 'UTC', now()) AS at) b
+  WHERE ${PAYS} AND s.since <= b.at AND (s.until IS NULL OR s.until > b.at)
+), fresh AS (
+  SELECT p.month::date AS month, count(*)::int AS paying, count(n.company_id)::int AS kept
+  FROM paying p CROSS JOIN this LEFT JOIN paying n ON n.company_id = p.company_id AND n.month = p.month + interval '1 month'
+  WHERE p.month <= this.month GROUP BY p.month
+), gone AS (
+  DELETE FROM vendor_month v WHERE NOT EXISTS (SELECT FROM fresh WHERE fresh.month = v.month)
+)
+INSERT INTO vendor_month AS v (month, paying, kept) SELECT month, paying, kept FROM fresh
+ON CONFLICT (month) DO UPDATE SET paying = excluded.paying, kept = excluded.kept WHERE (v.paying, v.kept) IS DISTINCT FROM (excluded.paying, excluded.kept)`;

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { OwnerTransaction } from '#platform';
+import { SUMMARY_PARTS, type SummaryPart, SummariesRepository } from './summaries.repository.js';
+
+const EVERY_SECONDS: Readonly<Record<SummaryPart, number>> = { LIST: 5, REPORTS: 60 };
+/** Pauses are at least so many times as long as the work: at most 2 per cent of one processor, however many companies. */
+const PAUSE_TIMES = 50;
+/** Where nobody has refreshed for so long, no process runs jobs: then whoever reads does it. */
+const TOO_OLD_SECONDS = 300;
+
+/**
+ * Keeps what the list is ordered by (`company_usage_summary`) and what reports add up (`company_usage_running`, `vendor_day`,
+ * `vendor_month`). All of it is made anew from usage days, companies and contracts each time: whatever changed these, and
+ * in whichever order, is in it after the next refresh.
+ */
+@Injectable()
+export class VendorSummaries {
+  constructor(
+    private readonly transaction: OwnerTransaction,
+    private readonly summaries: SummariesRepository,
+  ) {}
+
+  /** Refreshes the parts whose time has come, each in one process only. Answers which. */
+  async refreshDue(): Promise<SummaryPart[]> {
+    const refreshed: SummaryPart[] = [];
+    for (const part of SUMMARY_PARTS) if (await this.refreshIfDue(part)) refreshed.push(part);
+    return refreshed;
+  }
+
+  /** Refreshes everything now. */
+  async refresh(): Promise<void> {
+    for (const part of SUMMARY_PARTS) await this.claimAndRefresh(part);
+  }
+
+  /** Within the caller's transaction, before it reads. */
+  async ensure(part: SummaryPart): Promise<void> {
+    if (await this.summaries.isOlderThan(part, TOO_OLD_SECONDS)) await this.claimAndRefresh(part);
+  }
+
+  private refreshIfDue(part: SummaryPart): Promise<boolean> {
+    return this.transaction.run(async () => {
+      const due = await this.summaries.claimDue(part, EVERY_SECONDS[part], PAUSE_TIMES);
+      if (due) await this.summaries.refresh(part);
+      return due;
+    });
+  }
+
+  private claimAndRefresh(part: SummaryPart): Promise<void> {
+    return this.transaction.run(async () => {
+      await this.summaries.claim(part);
+      await this.summaries.refresh(part);
+    });
+  }
+}
