@@ -27,7 +27,7 @@ describe('the worker', () => {
     const worker = await Test.createTestingModule({ imports: [WorkerModule.forRoot(new DatabaseSettings(hands.adminUrl, TEST_SECRETS), runtime)] }).compile();
     await worker.init();
     const api = await startApi({ database: hands });
-    expect(worker.get(Jobs, { strict: false }).names).toEqual(['expiry-marks', 'nightly-recomputation', 'orphan-sweep', 'partitions-ahead', 'screenshot-retention']);
+    expect(worker.get(Jobs, { strict: false }).names).toEqual(['expiry-marks', 'job-history-purge', 'mail-outbox', 'nightly-recomputation', 'orphan-sweep', 'partitions-ahead', 'screenshot-retention', 'subscription-reminders']);
     expect(api.app.get(Jobs).names).toEqual(worker.get(Jobs, { strict: false }).names);
     await Promise.all([api.close(), worker.close()]);
     await hands.drop();
@@ -123,7 +123,7 @@ describe('jobs', () => {
   it('can be run by hand, besides the run that is due', async () => {
     const job = countingJob('by-name');
     one.jobs.add(job);
-    expect(one.jobs.names).toEqual(['by-name']);
+    expect(one.jobs.names).toEqual(['by-name', 'job-history-purge']);
     await one.jobs.tick(job);
     expect(await one.jobs.runByHand('by-name')).toEqual({ outcome: 'SUCCEEDED', detail: 'done' });
     expect(await one.jobs.runByHand('by-name')).toEqual({ outcome: 'SUCCEEDED', detail: 'done' });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { OwnerBootstrap } from '#identity';
-import { DatabaseSettings, FileMailer, Links, LocalFileStore, setLogLevel } from '#platform';
+import { DatabaseSettings, FileMailer, Links, LocalFileStore, type Mailer, MailSender, setLogLevel } from '#platform';
 import { createApp } from '../../apps/api/src/create-app.js';
 import { type Hands, TEST_SECRETS, testDatabase } from './database.js';
 import { HttpClient } from './http-client.js';
@@ -16,7 +16,7 @@ export interface Api extends Hands {
   readonly url: string;
   readonly http: HttpClient;
   readonly dataDir: string;
-  /** Texts of the mails sent so far, oldest first. */
+  /** Sends what waits in the outbox and answers the texts of the mails sent so far, oldest first. */
   mails(): Promise<string[]>;
   close(): Promise<void>;
 }
@@ -28,6 +28,8 @@ export interface StartApiOptions {
   /** Connections each role may hold, to test what happens when they run out. */
   pools?: ConstructorParameters<typeof DatabaseSettings>[2];
   database?: Hands;
+  /** Where mails go; files by default. */
+  mailer?: Mailer;
 }
 
 export async function startApi(options: StartApiOptions = {}): Promise<Api> {
@@ -40,7 +42,7 @@ export async function startApi(options: StartApiOptions = {}): Promise<Api> {
     runtime: {
       secrets: TEST_SECRETS,
       links,
-      mailer: new FileMailer(join(dataDir, 'mail'), 'no-reply@example.test'),
+      mailer: options.mailer ?? new FileMailer(join(dataDir, 'mail'), 'no-reply@example.test'),
       files: new LocalFileStore(join(dataDir, 'screenshots')),
     },
     jobs: options.jobs ?? false,
@@ -57,7 +59,10 @@ export async function startApi(options: StartApiOptions = {}): Promise<Api> {
     url,
     http: new HttpClient(url),
     dataDir,
-    mails: () => readMails(join(dataDir, 'mail')),
+    mails: async () => {
+      await app.get(MailSender, { strict: false }).drain();
+      return readMails(join(dataDir, 'mail'));
+    },
     close: async () => {
       await app.close();
       if (!options.database) await database.drop();
@@ -70,7 +75,8 @@ async function readMails(directory: string): Promise<string[]> {
   const names = await readdir(directory).catch(() => []);
   const texts = await Promise.all(names.filter((name) => name.endsWith('.eml')).sort().map((name) => readFile(join(directory, name), 'utf8')));
   return texts.map((eml) => {
-    const [head = '', body = ''] = eml.split('\r\n\r\n');
+    const [head = ''] = eml.split('\r\n\r\n', 1);
+    const [, body = ''] = /Content-Type: text\/plain[^]*?\r\n\r\n([^]*?)(?:\r\n--|$)/.exec(eml) ?? [];
     return `${head}\n\n${Buffer.from(body, 'base64').toString('utf8')}`;
   });
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { ActivityItem } from '#contracts';
 import { DEMO_COMPANIES, DemoData, DemoModule } from '#demo';
-import { DatabaseSettings, Links, LocalFileStore, Mailer } from '#platform';
+import { DatabaseSettings, Links, LocalFileStore, NoMailer } from '#platform';
 import type { Installation } from '../../apps/api/src/installation.js';
 import { withModules } from '../../apps/cli/src/installation.js';
 import { addDays } from '../../libs/demo/src/domain/calendar.js';
@@ -12,10 +12,6 @@ import type { Api } from './api.js';
 import { TEST_SECRETS } from './database.js';
 
 export const [LINDENHOF, HARBOR] = DEMO_COMPANIES as [(typeof DEMO_COMPANIES)[0], (typeof DEMO_COMPANIES)[0]];
-
-class NoMailer extends Mailer {
-  override send = (): Promise<void> => Promise.resolve();
-}
 
 /** The test's service, as the command line finds it. */
 export function installationOf(api: Api): Installation {

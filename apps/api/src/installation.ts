@@ -1,13 +1,12 @@
-import { join } from 'node:path';
 import {
   type AppConfig,
   appSecret,
   DatabaseSettings,
-  FileMailer,
   Links,
   LocalFileStore,
   lockDataDir,
   log,
+  makeMailer,
   prepareDatabase,
   type Runtime,
   Secrets,
@@ -44,11 +43,11 @@ export async function prepareInstallation(config: AppConfig, adminUrl: string): 
   if (migrated.length > 0) log.info({ migrated }, 'the database was brought to this version');
   return {
     adminUrl,
-    database: new DatabaseSettings(adminUrl, secrets),
+    database: new DatabaseSettings(adminUrl, secrets, {}, config.databaseDirectUrl ?? adminUrl),
     runtime: {
       secrets,
-      links: new Links(config.publicUrl ?? ''),
-      mailer: new FileMailer(join(config.dataDir, 'mail'), config.mail.from),
+      links: new Links(config.publicUrl ?? `http://${config.host}:${config.port}`),
+      mailer: makeMailer(config),
       files: new LocalFileStore(config.storageUrl.replace(/^file:(\/\/)?/, '')),
     },
   };

@@ -1,7 +1,6 @@
 import 'reflect-metadata';
-import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
-import { ConfigError, DatabaseSettings, FileMailer, Links, LocalFileStore, log, NestLogger, prepareDatabase, readConfig, Secrets, setLogLevel } from '#platform';
+import { ConfigError, DatabaseSettings, Links, LocalFileStore, log, makeMailer, NestLogger, prepareDatabase, readConfig, Secrets, setLogLevel } from '#platform';
 import { WorkerModule } from './worker.module.js';
 
 /**
@@ -12,9 +11,10 @@ async function start(): Promise<void> {
   const config = readConfig();
   const problems = [
     ...(config.databaseUrl ? [] : ['The worker needs DATABASE_URL: without it `npm start` runs the jobs itself.']),
+    ...(config.publicUrl ? [] : ['The worker needs PUBLIC_URL: links in mails start with it.']),
     ...(config.appSecret ? [] : ['The worker needs the APP_SECRET of the service that it works for.']),
   ];
-  if (!config.databaseUrl || !config.appSecret) throw new ConfigError(problems);
+  if (!config.databaseUrl || !config.appSecret || !config.publicUrl) throw new ConfigError(problems);
   setLogLevel(config.logLevel);
 
   const secrets = new Secrets(config.appSecret);
@@ -22,8 +22,8 @@ async function start(): Promise<void> {
   const database = new DatabaseSettings(config.databaseUrl, secrets);
   const runtime = {
     secrets,
-    links: new Links(config.publicUrl ?? ''),
-    mailer: new FileMailer(join(config.dataDir, 'mail'), config.mail.from),
+    links: new Links(config.publicUrl),
+    mailer: makeMailer(config),
     files: new LocalFileStore(config.storageUrl.replace(/^file:(\/\/)?/, '')),
   };
   const worker = await NestFactory.createApplicationContext(WorkerModule.forRoot(database, runtime), { logger: new NestLogger(), abortOnError: false });

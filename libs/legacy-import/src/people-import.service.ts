@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { MembershipStatus } from '#contracts';
 import { Enlistment } from '#identity';
-import { BulkInviting, EmployeesService, InvitationMail } from '#tenancy';
+import { BulkInviting, EmployeesService } from '#tenancy';
 import { actIn, IMPORT_ACTOR } from './acting.js';
 import type { LegacyUser } from './domain/map-user.js';
 import type { ImportReport } from './import-report.js';
@@ -26,7 +26,6 @@ export class PeopleImport {
     private readonly inviting: BulkInviting,
     private readonly employees: EmployeesService,
     private readonly enlistment: Enlistment,
-    private readonly mail: InvitationMail,
   ) {}
 
   /** Recognises people by id, then by e-mail. Refuses those who can be no members; writes nothing. */
@@ -59,12 +58,9 @@ export class PeopleImport {
   async bringIn(company: { id: string; name: string }, people: readonly Person[], report: ImportReport): Promise<void> {
     const place = { companyId: company.id };
     const invitees = people.filter(isNewcomer);
-    const made = await actIn(place, () => this.inviting.inviteAll(invitees.map(({ id, user: { email, name, role } }) => ({ id, email, name, role })), IMPORT_ACTOR));
+    const made = await actIn(place, () => this.inviting.inviteAll(invitees.map(({ id, user: { email, name, role } }) => ({ id, email, name, role })), IMPORT_ACTOR, company.name));
     for (const person of people) await this.enlist(company.id, person, report);
-    for (const invitation of made) {
-      const { email, name } = invitation;
-      report.invitations.push({ name, email, invitationUrl: await this.mail.send({ ...invitation, to: email, companyName: company.name }) });
-    }
+    report.invitations.push(...made.map(({ name, email, invitationUrl }) => ({ name, email, invitationUrl })));
   }
 
   /** A new link for everybody who was invited before and has not come yet; their earlier ones no longer work. */

@@ -10,7 +10,7 @@ export * from './http/index.js';
 export * from './jobs/index.js';
 export * from './logging/logger.js';
 export * from './metrics/http-metrics.js';
-export * from './mail/mailer.js';
+export * from './mail/index.js';
 export * from './runtime.module.js';
 export * from './storage/file-store.js';
 export { csvBeginning, csvDocument, csvLine } from './tables/csv.js';

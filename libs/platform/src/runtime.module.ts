@@ -19,6 +19,11 @@ export class Links {
     return `${this.publicUrl}/invitation/${token}`;
   }
 
+  /** Where everybody signs in. */
+  signIn(): string {
+    return `${this.publicUrl}/`;
+  }
+
   resetPassword(token: string): string {
     return `${this.publicUrl}/reset-password/${token}`;
   }

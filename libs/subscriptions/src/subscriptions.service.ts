@@ -6,6 +6,7 @@ import { CompanyContractsRepository, type ContractFacts } from './company-contra
 import { exceededLimit, type PlanLimits } from './domain/plan-change.js';
 import { subscriptionStatus } from './domain/subscription-status.js';
 import { cancel, changePlan, isRefused, type Outcome, reactivate, startTrial, suspend } from './domain/transitions.js';
+import { CompanyMail } from './mail/company-mail.service.js';
 import type { Subscription } from './subscription.entity.js';
 import { SubscriptionsRepository } from './subscriptions.repository.js';
 import { type Deed, subscriptionRow } from './subscription-row.js';
@@ -25,7 +26,8 @@ export type SubscriptionWithStatus = Subscription & { readonly status: Subscript
 
 /**
  * Changes what a company has agreed with the vendor, on `ept_owner`, joining the caller's transaction. Each change locks
- * the company, decides by what it then reads, and leaves the new state, one `subscription` row and one audit row.
+ * the company, decides by what it then reads, and leaves the new state, one `subscription` row, one audit row and, where
+ * the company has to know, one mail.
  * Throws NOT_FOUND, CONFLICT where the change is not possible or would change nothing, LIMIT_REACHED.
  */
 @Injectable()
@@ -36,6 +38,7 @@ export class SubscriptionsService {
     private readonly rows: SubscriptionsRepository,
     private readonly audit: VendorAuditTrail,
     private readonly plans: PlansService,
+    private readonly mail: CompanyMail,
   ) {}
 
   /** The first of a company's life: 30 days from now on the plan it was created with. */
@@ -82,7 +85,9 @@ export class SubscriptionsService {
       const outcome = decide(facts);
       if (isRefused(outcome)) throw new AppError('CONFLICT', outcome.refused);
       await this.contracts.save(companyId, outcome.to);
-      await this.rows.insert(subscriptionRow(companyId, facts, outcome, deed));
+      const row = subscriptionRow(companyId, facts, outcome, deed);
+      await this.rows.insert(row);
+      await this.tell(row);
       await this.audit.record({
         action: deed.action,
         companyId,
@@ -91,6 +96,11 @@ export class SubscriptionsService {
         at: facts.now,
       });
     });
+  }
+
+  private async tell({ companyId, id, event, expiresAt }: Subscription): Promise<void> {
+    if (event === 'SUSPENDED') await this.mail.suspended(companyId, id);
+    if (event === 'ACTIVATED' || event === 'REACTIVATED') await this.mail.reactivated(companyId, id, expiresAt);
   }
 }
 

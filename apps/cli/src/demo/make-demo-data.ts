@@ -1,20 +1,14 @@
 import { DEMO_DAYS, DemoData, demoLogins, DemoModule } from '#demo';
-import { Mailer } from '#platform';
+import { NoMailer } from '#platform';
 import type { Installation } from '../../../api/src/installation.js';
 import { withModules } from '../installation.js';
-
-/** The demo's people have no mailboxes. */
-class NoMailer extends Mailer {
-  override send(): Promise<void> {
-    return Promise.resolve();
-  }
-}
 
 /**
  * Makes the demo data where it has not been made, and tells in sentences what happens. What is interrupted is completed
  * by the next time.
  */
 export function makeDemoData(installation: Installation, tell: (sentence: string) => void, signal = new AbortController().signal): Promise<void> {
+  // The demo's people have no mailboxes.
   const runtime = { ...installation.runtime, mailer: new NoMailer() };
   return withModules({ ...installation, runtime }, [DemoModule], async (context) => {
     const demo = context.get(DemoData);

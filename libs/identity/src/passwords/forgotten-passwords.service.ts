@@ -28,7 +28,9 @@ export class ForgottenPasswords {
     const account = await this.accounts.byEmail(email);
     if (account?.status !== 'ACTIVE') return;
     const token = randomToken();
-    await this.transaction.run(() => this.resets.add(account.id, tokenHash(token)));
-    await this.mail.link(account, token);
+    await this.transaction.run(async () => {
+      await this.resets.add(account.id, tokenHash(token));
+      await this.mail.link(account, token);
+    });
   }
 }

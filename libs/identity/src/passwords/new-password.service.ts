@@ -4,7 +4,6 @@ import type { Account } from '../accounts/account.entity.js';
 import { AccountsRepository } from '../accounts/accounts.repository.js';
 import { DeviceTokensRepository } from '../devices/device-tokens.repository.js';
 import { WebSessionsRepository } from '../sessions/web-sessions.repository.js';
-import { AfterAnswer } from './after-answer.service.js';
 import { PasswordMail } from './password-mail.service.js';
 import { PasswordResetsRepository } from './password-resets.repository.js';
 
@@ -24,22 +23,17 @@ export class NewPassword {
     private readonly resets: PasswordResetsRepository,
     private readonly devices: DeviceTokensRepository,
     private readonly mail: PasswordMail,
-    private readonly afterAnswer: AfterAnswer,
   ) {}
 
   /**
-   * Inside an identity transaction. Sign-ins by the old password that are under way get no session: see `WebSessions.start`.
+   * Inside an identity transaction, in which whoever did not do it is told by mail. Sign-ins by the old password that are under way get no session: see `WebSessions.start`.
    * Throws INVALID_CREDENTIALS where the account has been given another password since it was read.
    */
-  async set(account: Pick<Account, 'id' | 'passwordChangedAt'>, passwordHash: string, { keptSession, endDevices }: Consequences): Promise<void> {
+  async set(account: Pick<Account, 'id' | 'email' | 'name' | 'passwordChangedAt'>, passwordHash: string, { keptSession, endDevices }: Consequences): Promise<void> {
     if (!(await this.accounts.changePassword(account, passwordHash))) throw new AppError('INVALID_CREDENTIALS', 'The password has just been changed');
     await this.sessions.endAll(account.id, { except: keptSession, reason: 'PASSWORD_CHANGED' });
     await this.resets.useUp(account.id);
     if (endDevices) await this.devices.revokeAllOf(account.id);
-  }
-
-  /** After the commit: whoever did not do it learns of it. */
-  tell({ email, name }: Pick<Account, 'email' | 'name'>): void {
-    this.afterAnswer.do('telling of a changed password', () => this.mail.changed({ email, name }));
+    await this.mail.changed(account);
   }
 }

@@ -34,7 +34,6 @@ export class PasswordChanges {
     const verified = await this.credentials.verify(account.email, currentPassword, currentRequest().address);
     const passwordHash = await this.passwords.hash(newPassword);
     await this.transaction.run(() => this.newPassword.set(verified, passwordHash, { keptSession: webSessionId, endDevices: endDevices ?? false }));
-    this.newPassword.tell(verified);
   }
 
   /** Ends every session. Throws NOT_FOUND for an unknown token, GONE for one that no longer works. */
@@ -52,7 +51,6 @@ export class PasswordChanges {
       await this.newPassword.set(account, passwordHash, { keptSession: null, endDevices: endDevices ?? false });
     });
     await this.credentials.forgetFailures(account.email);
-    this.newPassword.tell(account);
   }
 
   private async pending(hash: Buffer): Promise<PasswordReset> {

@@ -1,44 +1,35 @@
 import { Injectable } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
 import { PASSWORD_RESET_MINUTES } from '#contracts';
-import { Links, Mailer } from '#platform';
+import { IdentityTransaction, Links, MAIL_TEXTS, MailOutbox, tokenHash } from '#platform';
 
 interface Reader {
   readonly email: string;
   readonly name: string;
 }
 
-/** Letters about somebody's password. */
+const MINUTE_MS = 60_000;
+
+/** Letters about somebody's password, each in the identity transaction of what it tells of. */
 @Injectable()
 export class PasswordMail {
   constructor(
-    private readonly mailer: Mailer,
+    private readonly transaction: IdentityTransaction,
+    private readonly outbox: MailOutbox,
     private readonly links: Links,
   ) {}
 
   link({ email, name }: Reader, token: string): Promise<void> {
-    return this.mailer.send({
+    return this.outbox.put(this.transaction, {
+      kind: 'passwordReset',
+      event: tokenHash(token).toString('hex'),
       to: email,
-      subject: 'Choose a new password',
-      text: letter(name, [
-        'Somebody, probably you, asked for a new password for your account on Employee Progress Tracker.',
-        `Open this link to choose one: ${this.links.resetPassword(token)}`,
-        `It works once, for ${PASSWORD_RESET_MINUTES} minutes. If you did not ask for it, ignore this message: your password stays as it is.`,
-      ]),
+      letter: MAIL_TEXTS.passwordReset({ name, url: this.links.resetPassword(token), minutes: PASSWORD_RESET_MINUTES }),
+      expiresAt: new Date(Date.now() + PASSWORD_RESET_MINUTES * MINUTE_MS),
     });
   }
 
   changed({ email, name }: Reader): Promise<void> {
-    return this.mailer.send({
-      to: email,
-      subject: 'Your password was changed',
-      text: letter(name, [
-        'The password of your account on Employee Progress Tracker was changed just now, and other browsers were signed out.',
-        'If it was not you, choose a new one with “Forgot your password?” on the sign-in page, and tell an administrator of your company.',
-      ]),
-    });
+    return this.outbox.put(this.transaction, { kind: 'passwordChanged', event: uuidv7(), to: email, letter: MAIL_TEXTS.passwordChanged({ name }) });
   }
-}
-
-function letter(name: string, paragraphs: readonly string[]): string {
-  return [`Hello ${name},`, ...paragraphs].map((paragraph) => `${paragraph}\n`).join('\n');
 }

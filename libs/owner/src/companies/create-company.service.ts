@@ -15,8 +15,8 @@ const DEFAULT_PLAN = 'FREE';
 const DEFAULT_TIMEZONE = 'UTC';
 
 /**
- * Makes a company whole or not at all, in one transaction. The first admin's mail goes out after the commit: one that
- * cannot be sent undoes nothing, because the answer has the link too.
+ * Makes a company whole or not at all, in one transaction, the mail to its first admin with it. The answer has the link
+ * too.
  */
 @Injectable()
 export class CreateCompany {
@@ -36,14 +36,14 @@ export class CreateCompany {
   async create(body: CreateCompanyBody, companyId: string = uuid(), adminId: string = uuid()): Promise<CreatedCompanyResponse> {
     const name = tidyName(body.name);
     const invitation = inviteFirstAdmin(companyId, adminId, body);
-    const created = await this.transaction.run(async () => {
+    return this.transaction.run(async () => {
       const { code: plan } = await this.plans.onOffer(body.plan ?? DEFAULT_PLAN);
       const { email, contactPerson = null, contactPhone = null, timezone = DEFAULT_TIMEZONE } = body;
       if (timezone !== DEFAULT_TIMEZONE) await this.zones.require(timezone);
       const companyKey = await this.founding.found({ facts: { name, email, contactPerson, contactPhone, timezone }, plan, invitation });
-      return { company: await this.companies.detail(invitation.companyId), companyKey };
+      const invitationUrl = await this.mail.welcome(this.transaction, { ...invitation, to: invitation.email, companyName: name });
+      return { company: await this.companies.detail(invitation.companyId), companyKey, invitationUrl };
     });
-    return { ...created, invitationUrl: await this.mail.send({ ...invitation, to: invitation.email, companyName: name }) };
   }
 }
 

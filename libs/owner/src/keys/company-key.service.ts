@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AppError, notFound, OwnerTransaction } from '#platform';
-import { VendorAuditTrail } from '#subscriptions';
+import { CompanyMail, VendorAuditTrail } from '#subscriptions';
 import { CompanyKeys } from '#tenancy';
 import { CompaniesRepository } from '../companies/companies.repository.js';
 import type { CompanyKeyResponse, RotatedKeyResponse } from './dto/key.response.js';
@@ -18,6 +18,7 @@ export class CompanyKeyService {
     private readonly stored: OwnerKeysRepository,
     private readonly keys: CompanyKeys,
     private readonly audit: VendorAuditTrail,
+    private readonly mail: CompanyMail,
   ) {}
 
   /** A company's first key, in the transaction that creates the company. */
@@ -48,6 +49,7 @@ export class CompanyKeyService {
       const oldKeyExpiresAt = await this.stored.end(companyId, old.id, graceHours);
       await this.stored.insert(companyId, made);
       await this.audit.record({ action: 'KEY_ROTATED', companyId, before: { hint: old.hint }, after: { hint: made.hint, graceHours, oldKeyExpiresAt } });
+      await this.mail.keyRotated(companyId, made.hash, made.hint, graceHours === 0 ? null : oldKeyExpiresAt);
       return { oldKey: this.keys.openIfPossible(companyId, old.sealed), newKey: made.key, oldKeyExpiresAt };
     });
   }

@@ -29,10 +29,18 @@ describe('readConfig', () => {
 
   it('stops where something is not supported yet, instead of ignoring it', () => {
     expect(problemsOf({ STORAGE_URL: 's3://bucket' })).toEqual(['STORAGE_URL must start with file: — s3:// is not supported yet.']);
-    expect(problemsOf({ MAIL_URL: 'smtp://127.0.0.1' })).toHaveLength(1);
+  });
+
+  it('takes an SMTP server with a sender, and says what is wrong with either', () => {
+    expect(readConfig({}).mail).toEqual({ from: 'no-reply@example.test', smtp: null });
+    const env = { MAIL_URL: 'smtps://me:secret@mail.example.test', MAIL_FROM: 'Tracker <tracker@example.test>' };
+    expect(readConfig(env).mail).toEqual({ from: env.MAIL_FROM, smtp: { host: 'mail.example.test', port: 465, secure: true, auth: { user: 'me', pass: 'secret' } } });
+    expect(problemsOf({ MAIL_URL: 'smtp://127.0.0.1' })).toEqual(['MAIL_FROM must be set where MAIL_URL is: no server takes mails from nobody.']);
+    expect(problemsOf({ MAIL_FROM: 'nobody' })).toHaveLength(1);
+    expect(problemsOf({ MAIL_URL: 'http://127.0.0.1', MAIL_FROM: 'a@example.test' })).toHaveLength(1);
   });
 
   it('never repeats a secret in a sentence', () => {
-    expect(problemsOf({ APP_SECRET: 'hunter2', OWNER_PASSWORD: 'hunter2' }).join()).not.toContain('hunter2');
+    expect(problemsOf({ APP_SECRET: 'hunter2', OWNER_PASSWORD: 'hunter2', MAIL_URL: 'smtp://me:hunter2@host/path' }).join()).not.toContain('hunter2');
   });
 });

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { parseMailUrl, type SmtpSettings } from '../mail/smtp-settings.js';
 
 /** Everything that may be set from outside, checked once at the start. See `.env.example`. */
 export interface AppConfig {
@@ -7,12 +8,15 @@ export interface AppConfig {
   readonly dataDir: string;
   /** An administrator's URL; null means the embedded database. */
   readonly databaseUrl: string | null;
+  /** The same database past a pooler; null where `databaseUrl` leads there already. */
+  readonly databaseDirectUrl: string | null;
   /** Null until the start has generated or read one. At least 32 characters. */
   readonly appSecret: string | null;
   readonly owner: { readonly email: string; readonly password: string | null };
   readonly demoData: boolean;
   readonly trustProxy: readonly string[];
-  readonly mail: { readonly from: string };
+  /** `smtp` null: each mail is a file in `dataDir`. Its password is a secret. */
+  readonly mail: { readonly from: string; readonly smtp: SmtpSettings | null };
   /** Null means `http://HOST:PORT`, which is known once the server listens. */
   readonly publicUrl: string | null;
   readonly storageUrl: string;
@@ -44,6 +48,10 @@ export function readConfig(env: Environment = process.env): AppConfig {
   const databaseUrl = value('DATABASE_URL');
   check(databaseUrl === null || isUrl(databaseUrl, ['postgres:', 'postgresql:']), 'DATABASE_URL must be a postgres:// URL with a user, a host and a database.');
 
+  const databaseDirectUrl = value('DATABASE_DIRECT_URL');
+  check(databaseDirectUrl === null || isUrl(databaseDirectUrl, ['postgres:', 'postgresql:']), 'DATABASE_DIRECT_URL must be a postgres:// URL with a user, a host and a database.');
+  check(databaseDirectUrl === null || databaseUrl !== null, 'DATABASE_DIRECT_URL is for the database of DATABASE_URL, which is not set.');
+
   const appSecret = value('APP_SECRET');
   check(appSecret === null || appSecret.length >= 32, 'APP_SECRET must have at least 32 characters.');
 
@@ -55,7 +63,12 @@ export function readConfig(env: Environment = process.env): AppConfig {
   const demo = value('DEMO_DATA');
   check(demo === null || demo === 'true' || demo === 'false', `DEMO_DATA must be true or false, not "${demo}".`);
 
-  check(value('MAIL_URL') === null, 'MAIL_URL is not supported yet; leave it empty and mails are written to DATA_DIR/mail.');
+  const mailUrl = value('MAIL_URL');
+  const smtp = mailUrl === null ? null : parseMailUrl(mailUrl);
+  check(mailUrl === null || smtp !== null, 'MAIL_URL must be smtp://host:port or smtps://host:port, with user:password@ before the host where the server asks for it; write what is special in them as %40 for @.');
+  const mailFrom = value('MAIL_FROM');
+  check(mailFrom === null || isSender(mailFrom), 'MAIL_FROM must be an e-mail address, or a name and the address in angle brackets.');
+  check(mailUrl === null || mailFrom !== null, 'MAIL_FROM must be set where MAIL_URL is: no server takes mails from nobody.');
 
   const publicUrl = value('PUBLIC_URL');
   check(publicUrl === null || isUrl(publicUrl, ['http:', 'https:']), 'PUBLIC_URL must be an http:// or https:// URL.');
@@ -73,15 +86,21 @@ export function readConfig(env: Environment = process.env): AppConfig {
     port,
     dataDir,
     databaseUrl,
+    databaseDirectUrl,
     appSecret,
     owner: { email: ownerEmail, password: ownerPassword },
     demoData: demo === null ? databaseUrl === null : demo === 'true',
     trustProxy: (value('TRUST_PROXY') ?? '').split(',').map((part) => part.trim()).filter(Boolean),
-    mail: { from: value('MAIL_FROM') ?? 'no-reply@example.test' },
+    mail: { from: mailFrom ?? 'no-reply@example.test', smtp },
     publicUrl: publicUrl?.replace(/\/$/, '') ?? null,
     storageUrl,
     logLevel: logLevel as LogLevel,
   };
+}
+
+/** `a@b` or `Name <a@b>`. */
+function isSender(text: string): boolean {
+  return /^(?:[^<>@]+<[^\s@<>]+@[^\s@<>]+>|[^\s@<>]+@[^\s@<>]+)$/.test(text);
 }
 
 function isUrl(text: string, protocols: readonly string[]): boolean {

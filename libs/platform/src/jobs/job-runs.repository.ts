@@ -35,6 +35,16 @@ SELECT id FROM finished`;
 const RELEASE = /* sql */ `
 UPDATE job_run SET lease_until = now() - interval '1 second', attempts = attempts - 1 WHERE id = $1 AND claim = $2 AND outcome IS NULL`;
 
+const FORGET = /* sql */ `
+WITH old AS (
+  SELECT id FROM job_run WHERE started_at < now() - make_interval(days => $1)
+    AND id NOT IN (SELECT DISTINCT ON (job) id FROM job_run WHERE outcome = 'SUCCEEDED' ORDER BY job, finished_at DESC)
+  ORDER BY started_at LIMIT $2
+), gone AS (
+  DELETE FROM job_run USING old WHERE job_run.id = old.id RETURNING job_run.id
+)
+SELECT count(*)::int AS runs FROM gone`;
+
 /** Runs of jobs. Each call is one transaction of `ept_jobs`, by the database's clock. */
 @Injectable()
 export class JobRunsRepository {
@@ -59,6 +69,12 @@ export class JobRunsRepository {
 
   async release({ id, claim }: ClaimedRun): Promise<void> {
     await this.query(RELEASE, [id, claim]);
+  }
+
+  /** At most `atMost` runs that began so many days ago; the last success of each job stays, for `lastSuccess`. */
+  async forget(days: number, atMost: number): Promise<number> {
+    const [gone] = await this.query<{ runs: number }>(FORGET, [days, atMost]);
+    return gone?.runs ?? 0;
   }
 
   /** In seconds since 1970, whichever process succeeded. Null: never yet. */

@@ -1,55 +1,30 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { log } from '../logging/logger.js';
+import type { RenderedMail } from './letter.js';
 
-export interface Mail {
+export interface Mail extends RenderedMail {
   readonly to: string;
-  readonly subject: string;
-  /** Plain text; lines end in \n. */
-  readonly text: string;
+  /** Without angle brackets; the same each time that this mail is handed over. */
+  readonly messageId: string;
 }
 
-/** Where mails go. A mail that cannot be handed over throws. */
+/** Where mails go. A mail that cannot be handed over throws: `MailRefused` where trying again is of no use. */
 export abstract class Mailer {
-  abstract send(mail: Mail): Promise<void>;
+  /** No mail is even written down: what is done here concerns nobody who has a mailbox. */
+  readonly silent: boolean = false;
+
+  /** `signal` ends the attempt; whether the mail was taken is unknown then. */
+  abstract send(mail: Mail, signal: AbortSignal): Promise<void>;
 }
 
-/** Without an SMTP server each message is a file that any mail program opens. */
-export class FileMailer extends Mailer {
-  constructor(
-    private readonly directory: string,
-    private readonly from: string,
-  ) {
-    super();
-  }
-
-  async send(mail: Mail): Promise<void> {
-    await mkdir(this.directory, { recursive: true, mode: 0o700 });
-    const name = `${new Date().toISOString().replace(/[:.]/g, '-')}-${randomUUID().slice(0, 8)}.eml`;
-    const file = join(this.directory, name);
-    await writeFile(`${file}.part`, toEml(this.from, mail), { mode: 0o600 });
-    await rename(`${file}.part`, file);
-    log.info({ file: name }, 'no SMTP server is set: the mail was written to DATA_DIR/mail');
-  }
+/** A mail that was refused for good. The message holds codes, never an address. */
+export class MailRefused extends Error {
+  override readonly name = 'MailRefused';
 }
 
-/** RFC 5322, UTF-8, base64 body so that no line is ever too long. */
-export function toEml(from: string, mail: Mail): string {
-  const header = (text: string): string => (/^[\x20-\x7e]*$/.test(text) ? text : `=?UTF-8?B?${Buffer.from(text).toString('base64')}?=`);
-  const oneLine = (text: string): string => text.replace(/[\r\n]+/g, ' ');
-  const body = Buffer.from(mail.text).toString('base64').replace(/.{76}/g, '$&\r\n');
-  return [
-    `From: ${oneLine(from)}`,
-    `To: ${oneLine(mail.to)}`,
-    `Subject: ${header(oneLine(mail.subject))}`,
-    `Date: ${new Date().toUTCString()}`,
-    `Message-ID: <${randomUUID()}@employee-progress-tracker>`,
-    'MIME-Version: 1.0',
-    'Content-Type: text/plain; charset=utf-8',
-    'Content-Transfer-Encoding: base64',
-    '',
-    body,
-    '',
-  ].join('\r\n');
+/** For demo data and imports: their people did not ask for mail. */
+export class NoMailer extends Mailer {
+  override readonly silent = true;
+
+  override send(): Promise<void> {
+    return Promise.resolve();
+  }
 }

@@ -19,6 +19,13 @@ export class DueExpiriesRepository {
     return rows.map(({ id }) => id);
   }
 
+  /** The end to the microsecond, as PostgreSQL writes it. Asked while the company is locked. */
+  async exactEnd(companyId: string): Promise<string> {
+    const [row] = await this.transaction.manager.query<{ due: string }[]>(`SELECT (${END})::text AS due FROM company c WHERE c.company_id = $1`, [companyId]);
+    if (!row) throw new Error('The company is gone');
+    return row.due;
+  }
+
   /** Asked while the company is locked. */
   async isMarked(companyId: string, end: Date): Promise<boolean> {
     const sql = `SELECT FROM subscription WHERE company_id = $1 AND event = 'EXPIRED' AND expires_at = $2`;

@@ -1,13 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
-import { type Job, JobFailure, JOB_TICK_MS, Jobs, log, OwnerTransaction } from '#platform';
-import { CompanyContractsRepository } from '../company-contracts.repository.js';
-import { endOf } from '../domain/contract-state.js';
-import { expire, isRefused } from '../domain/transitions.js';
-import { subscriptionRow } from '../subscription-row.js';
-import { SubscriptionsRepository } from '../subscriptions.repository.js';
-import { VendorAuditTrail } from '../vendor-audit-trail.js';
+import { type Job, JobFailure, JOB_TICK_MS, Jobs, log, periodKey } from '#platform';
 import { DueExpiriesRepository } from './due-expiries.repository.js';
+import { ExpiryMark } from './expiry-mark.service.js';
 
 const EVERY_MS = 5 * 60_000;
 /** Of one run; what is left waits for the next. */
@@ -25,11 +20,8 @@ export class ExpiryMarks implements Job {
 
   constructor(
     private readonly jobs: Jobs,
-    private readonly transaction: OwnerTransaction,
     private readonly due: DueExpiriesRepository,
-    private readonly contracts: CompanyContractsRepository,
-    private readonly rows: SubscriptionsRepository,
-    private readonly audit: VendorAuditTrail,
+    private readonly mark: ExpiryMark,
   ) {
     jobs.add(this);
   }
@@ -40,7 +32,7 @@ export class ExpiryMarks implements Job {
   }
 
   dueKey(now: Date): string {
-    return new Date(Math.floor(now.getTime() / EVERY_MS) * EVERY_MS).toISOString();
+    return periodKey(now, EVERY_MS);
   }
 
   async work(signal: AbortSignal): Promise<string> {
@@ -48,7 +40,7 @@ export class ExpiryMarks implements Job {
     for (const companyId of await this.due.list(AT_MOST)) {
       signal.throwIfAborted();
       try {
-        if (await this.mark(companyId)) count.marked += 1;
+        if (await this.mark.leave(companyId)) count.marked += 1;
       } catch (error) {
         log.error({ err: error, companyId }, 'the end of a contract could not be marked');
         count.failed += 1;
@@ -56,18 +48,5 @@ export class ExpiryMarks implements Job {
     }
     if (count.failed > 0) throw new JobFailure(`${count.marked} marked; ${count.failed} failed`);
     return `${count.marked} marked`;
-  }
-
-  /** False: it has been marked, or it ends later by now. */
-  private mark(companyId: string): Promise<boolean> {
-    return this.transaction.run(async () => {
-      const facts = await this.contracts.lock(companyId);
-      const outcome = facts ? expire(facts.state, facts.now) : null;
-      const end = facts ? endOf(facts.state) : null;
-      if (!facts || !outcome || isRefused(outcome) || end === null || (await this.due.isMarked(companyId, end))) return false;
-      await this.rows.insert({ ...subscriptionRow(companyId, facts, outcome, { action: 'SUBSCRIPTION_EXPIRED' }), startedAt: end });
-      await this.audit.record({ action: 'SUBSCRIPTION_EXPIRED', companyId, after: { status: facts.state.status, endedAt: end }, at: facts.now });
-      return true;
-    });
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Links, log, Mailer } from '#platform';
+import { Links, MAIL_TEXTS, MailOutbox, type RoleTransaction, spokenInstant, tokenHash } from '#platform';
 
 export interface InvitationLetter {
   readonly to: string;
@@ -14,39 +14,24 @@ export interface InvitationLetter {
 @Injectable()
 export class InvitationMail {
   constructor(
-    private readonly mailer: Mailer,
+    private readonly outbox: MailOutbox,
     private readonly links: Links,
   ) {}
 
-  /**
-   * Answers the link. After the commit: a mail that cannot be sent does not undo the invitation, whose link the caller
-   * has and may send again.
-   */
-  async send(letter: InvitationLetter): Promise<string> {
-    const url = this.links.invitation(letter.token);
-    try {
-      await this.mailer.send({
-        to: letter.to,
-        subject: `${letter.invitedBy} invites you to ${letter.companyName}`,
-        text: body(letter, url),
-      });
-    } catch (error) {
-      log.error({ err: error }, 'an invitation could not be mailed');
-    }
+  /** In the transaction on `door` that stores the invitation. Answers the link. */
+  invite(door: RoleTransaction, letter: InvitationLetter): Promise<string> {
+    return this.put(door, 'invitation', letter);
+  }
+
+  /** As `invite`, to the first admin of a company that is being made. */
+  welcome(door: RoleTransaction, letter: InvitationLetter): Promise<string> {
+    return this.put(door, 'newCompany', letter);
+  }
+
+  private async put(door: RoleTransaction, kind: 'invitation' | 'newCompany', { to, name, companyName, invitedBy, token, expiresAt }: InvitationLetter): Promise<string> {
+    const url = this.links.invitation(token);
+    const letter = MAIL_TEXTS[kind]({ name, company: companyName, invitedBy, url, until: spokenInstant(expiresAt, 'UTC') });
+    await this.outbox.put(door, { kind, event: tokenHash(token).toString('hex'), to, letter, expiresAt });
     return url;
   }
-}
-
-function body(letter: InvitationLetter, url: string): string {
-  return [
-    `Hello ${letter.name},`,
-    '',
-    `${letter.invitedBy} invites you to join ${letter.companyName} on Employee Progress Tracker.`,
-    '',
-    `Open this link to accept: ${url}`,
-    '',
-    `It works once, until ${letter.expiresAt.toISOString().slice(0, 16).replace('T', ' ')} UTC.`,
-    'If you did not expect this invitation, ignore this message.',
-    '',
-  ].join('\n');
 }

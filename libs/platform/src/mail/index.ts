@@ -1,0 +1,11 @@
+export { FileMailer } from './file-mailer.js';
+export type { Letter } from './letter.js';
+export { MailChecks } from './mail-checks.service.js';
+export { type CompanyAudience, MailOutbox } from './mail-outbox.service.js';
+export { MailModule } from './mail.module.js';
+export { MailSender } from './mail-sender.service.js';
+export { type Mail, Mailer, NoMailer } from './mailer.js';
+export { makeMailer } from './make-mailer.js';
+export { SmtpMailer } from './smtp-mailer.js';
+export { spokenInstant } from './spoken-instant.js';
+export { MAIL_TEXTS } from './texts/en.js';
