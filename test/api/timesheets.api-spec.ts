@@ -98,19 +98,22 @@ describe('time that an employee asks for', () => {
     expect(await api.sql('SELECT id FROM time_correction WHERE company_id = $1', [a.company.companyId])).toEqual([]);
   });
 
-  it.each([
-    ['the future', () => ask(1, -1), 'endedAt'],
-    ['more than a day', () => ask(30, 5), 'endedAt'],
-    ['the wrong order', () => ask(5, 6), 'endedAt'],
-    ['more than 60 days ago', () => ask(61 * 24, 61 * 24 - 1), 'startedAt'],
-    ['half a minute', () => ask(5, 4, { startedAt: '2026-11-02T09:00:30.000Z' }), 'startedAt'],
-    ['a day that is none', () => ask(5, 4, { startedAt: '2026-02-30T09:00:00.000Z' }), 'startedAt'],
-    ['another kind', () => ask(5, 4, { kind: 'DOUBLE' }), 'kind'],
-    ['no reason', () => ask(5, 4, { reason: '  ' }), 'reason'],
-    ['a colleague’s time', () => ask(5, 4, { employeeId: a.company.employee(2).id }), 'employeeId'],
-  ])('is refused for %s', async (_what, asked, path) => {
-    const answer = await asked();
-    expect(answer).toMatchObject({ status: 400, body: { code: 'VALIDATION_FAILED', details: [{ path }] } });
+  it('is refused for what no time can be, with the field that is wrong', async () => {
+    const wrong: [string, () => Promise<Answer>, string][] = [
+      ['the future', () => ask(1, -1), 'endedAt'],
+      ['more than a day', () => ask(30, 5), 'endedAt'],
+      ['the wrong order', () => ask(5, 6), 'endedAt'],
+      ['more than 60 days ago', () => ask(61 * 24, 61 * 24 - 1), 'startedAt'],
+      ['half a minute', () => ask(5, 4, { startedAt: '2026-11-02T09:00:30.000Z' }), 'startedAt'],
+      ['a day that is none', () => ask(5, 4, { startedAt: '2026-02-30T09:00:00.000Z' }), 'startedAt'],
+      ['another kind', () => ask(5, 4, { kind: 'DOUBLE' }), 'kind'],
+      ['no reason', () => ask(5, 4, { reason: '  ' }), 'reason'],
+      ['a colleague’s time', () => ask(5, 4, { employeeId: a.company.employee(2).id }), 'employeeId'],
+    ];
+    for (const [what, asked, path] of wrong) {
+      expect([what, await asked()]).toMatchObject([what, { status: 400, body: { code: 'VALIDATION_FAILED', details: [{ path }] } }]);
+    }
+    expect(await api.sql('SELECT id FROM time_correction WHERE company_id = $1', [a.company.companyId])).toEqual([]);
   });
 
   it('shares no time with other corrections that wait or count, and ten at once give one', async () => {
@@ -241,6 +244,30 @@ describe('a timesheet', () => {
     expect(before).toEqual([3_600, 7_200]);
     await api.sql(`UPDATE company SET timezone = 'UTC' WHERE company_id = $1`, [a.company.companyId]);
     expect((await own()).days).toMatchObject([{ day: new Date(midnight).toISOString().slice(0, 10), manualSeconds: 10_800 }]);
+  });
+});
+
+describe('days of 23 and 25 hours', () => {
+  /** As it was approved at a time when the company had another zone: whoever reads computes its days anew. */
+  async function approved(startedAt: string, endedAt: string): Promise<void> {
+    const [id, member] = [uuidv7(), a.company.employee(1).id];
+    await api.sql(
+      `INSERT INTO time_correction (company_id, id, employee_id, kind, started_at, ended_at, reason, requested_by, status, decided_at)
+       VALUES ($1, $2, $3, 'ADD', $4, $5, 'Night shift', $3, 'APPROVED', now())`,
+      [a.company.companyId, id, member, startedAt, endedAt],
+    );
+    await api.sql(`INSERT INTO manual_day (company_id, employee_id, day, correction_id, seconds, recorded_seconds, timezone) VALUES ($1, $2, $3, $4, 1, 0, 'Asia/Tokyo')`, [a.company.companyId, member, startedAt.slice(0, 10), id]);
+  }
+
+  it('have as many hours of manual time as they have', async () => {
+    a = await world('Europe/Berlin');
+    await approved('2026-10-24T22:00:00Z', '2026-10-25T22:00:00Z');
+    await approved('2026-10-25T22:00:00Z', '2026-10-26T01:00:00Z');
+    const autumn = await api.http.get('/api/me/timesheet?from=2026-10-24&to=2026-10-27', a.employee);
+    expect(autumn.body.days.map((day: any) => [day.day, day.manualSeconds / 3_600])).toEqual([['2026-10-25', 25], ['2026-10-26', 2]]);
+    await approved('2026-03-28T23:00:00Z', '2026-03-29T23:00:00Z');
+    const spring = await api.http.get('/api/me/timesheet?from=2026-03-28&to=2026-03-31', a.employee);
+    expect(spring.body.days.map((day: any) => [day.day, day.manualSeconds / 3_600])).toEqual([['2026-03-29', 23], ['2026-03-30', 1]]);
   });
 });
 
