@@ -40,7 +40,8 @@ export class HttpClient {
       headers,
       ...(body === undefined ? {} : { body: raw ? body : JSON.stringify(body) }),
     });
-    const text = await response.text();
+    const stream = response.headers.get('content-type')?.startsWith('text/event-stream') ?? false;
+    const text = stream ? await firstEvent(response) : await response.text();
     const json = response.headers.get('content-type')?.includes('json') ?? false;
     return {
       status: response.status,
@@ -49,4 +50,14 @@ export class HttpClient {
       cookie: response.headers.get('set-cookie')?.split(';')[0] ?? null,
     };
   }
+}
+
+/** Of an answer that goes on for ever: what comes until the first event is whole. */
+async function firstEvent(response: Response): Promise<string> {
+  let text = '';
+  for await (const chunk of response.body ?? []) {
+    text += Buffer.from(chunk as Uint8Array).toString();
+    if (text.includes('\n\n')) break;
+  }
+  return text;
 }

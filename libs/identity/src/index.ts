@@ -2,6 +2,7 @@ export { OwnerBootstrap } from './bootstrap/owner-bootstrap.service.js';
 export type { EnrolledDevice } from './devices/device-tokens.repository.js';
 export { DeviceTokens } from './devices/device-tokens.service.js';
 export { AuthGuard } from './guard/auth.guard.js';
+export { WebCallers } from './guard/web-callers.service.js';
 export { InvitationsService } from './invitations/invitations.service.js';
 export { IdentityModule } from './identity.module.js';
 export type { AccountMembership } from './memberships/memberships-of.repository.js';

@@ -24,4 +24,16 @@ export class CallersRepository {
     const row = rows[0];
     return row ? { email: row.email, isOwner: row.is_owner } : null;
   }
+
+  /** Of many sessions those that `find` would find. */
+  async standing(webSessionIds: readonly string[]): Promise<string[]> {
+    const rows = await this.transaction.run((manager) =>
+      manager.query<{ id: string }[]>(
+        `SELECT s.id FROM web_session s JOIN account a ON a.id = s.account_id
+         WHERE s.id = ANY ($1::uuid[]) AND a.status = 'ACTIVE' AND s.ended_at IS NULL AND s.expires_at > now()`,
+        [webSessionIds],
+      ),
+    );
+    return rows.map(({ id }) => id);
+  }
 }

@@ -1,4 +1,4 @@
-import type { PoolConfig } from 'pg';
+import type { ClientConfig, PoolConfig } from 'pg';
 import type { Secrets } from '../crypto/secrets.js';
 import { roleUrl, type ServingRole } from './roles.js';
 
@@ -8,6 +8,8 @@ export class DatabaseSettings {
     private readonly adminUrl: string,
     private readonly secrets: Secrets,
     private readonly poolSize: Partial<Record<ServingRole | 'ingest', number>> = {},
+    /** As `adminUrl`, past a pooler that pools transactions: LISTEN needs a session of its own. */
+    private readonly directUrl: string = adminUrl,
   ) {}
 
   /** How long a request waits for a connection before it is told 503. */
@@ -15,6 +17,16 @@ export class DatabaseSettings {
 
   url(role: ServingRole): string {
     return roleUrl(this.adminUrl, this.secrets, role);
+  }
+
+  /** One connection that stays. */
+  direct(role: ServingRole): ClientConfig {
+    return {
+      connectionString: roleUrl(this.directUrl, this.secrets, role),
+      connectionTimeoutMillis: DatabaseSettings.CONNECTION_TIMEOUT_MS,
+      keepAlive: true,
+      application_name: 'ept-signals',
+    };
   }
 
   pool(role: ServingRole, kind: ServingRole | 'ingest' = role): PoolConfig {

@@ -1,5 +1,6 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { CompanySignals } from './company-signals.js';
 import { DatabaseSettings } from './database-settings.js';
 import { IdentityTransaction } from './identity-transaction.js';
 import { JobsTransaction } from './jobs-transaction.js';
@@ -15,7 +16,7 @@ const SOURCES: Record<string, ServingRole> = {
   identity: 'ept_identity',
   jobs: 'ept_jobs',
 };
-const DOORS = [TenantTransaction, OwnerTransaction, IdentityTransaction, JobsTransaction, PipelinedPool];
+const DOORS = [TenantTransaction, OwnerTransaction, IdentityTransaction, JobsTransaction, PipelinedPool, CompanySignals];
 
 @Global()
 @Module({})

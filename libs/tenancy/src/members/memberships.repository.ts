@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Not } from 'typeorm';
-import { TenantRepository, TenantTransaction } from '#platform';
+import { SIGNAL_COMPANY, TenantRepository, TenantTransaction } from '#platform';
 import { Membership } from './membership.entity.js';
 
 export type LockedMember = Pick<Membership, 'id' | 'name' | 'email' | 'role' | 'status'>;
@@ -43,9 +43,11 @@ export class MembershipsRepository extends TenantRepository<Membership> {
 
   async change(id: string, values: Pick<Membership, 'name' | 'role' | 'status'>): Promise<void> {
     await this.update({ id }, values);
+    await this.query(SIGNAL_COMPANY);
   }
 
   async remove(id: string): Promise<void> {
     await this.update({ id }, { status: 'REMOVED', removedAt: () => 'now()' });
+    await this.query(SIGNAL_COMPANY);
   }
 }

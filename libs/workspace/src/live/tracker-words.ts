@@ -1,0 +1,29 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { FastifyInstance } from 'fastify';
+import { CompanySignals, requestContext } from '#platform';
+
+/** What a tracker says by these changes who is working. */
+const WORDS = ['/api/upload/', '/api/work-session/'];
+
+/**
+ * Notes that a company's tracker was heard of, once its request has been answered: presence costs recording neither a
+ * statement nor a wait. A note that is lost with the process is made up for by the tracker's next one, or by the watchers' own round.
+ */
+@Injectable()
+export class TrackerWords implements OnModuleInit {
+  constructor(
+    private readonly host: HttpAdapterHost,
+    private readonly signals: CompanySignals,
+  ) {}
+
+  onModuleInit(): void {
+    const fastify = this.host.httpAdapter.getInstance<FastifyInstance>();
+    fastify.addHook('onResponse', (request, reply, done) => {
+      const route = request.routeOptions.url ?? '';
+      const companyId = requestContext()?.tenant?.companyId;
+      if (companyId && reply.statusCode === 200 && WORDS.some((word) => route.startsWith(word))) this.signals.note(companyId);
+      done();
+    });
+  }
+}

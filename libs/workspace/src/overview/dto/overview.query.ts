@@ -1,0 +1,6 @@
+import { TeamField } from '#tenancy';
+
+export class OverviewQuery {
+  @TeamField()
+  team?: string;
+}
