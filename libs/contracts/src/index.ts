@@ -7,3 +7,4 @@ export * from './settings.js';
 export * from './notifications.js';
 export * from './presentation.js';
 export * from './report-definitions.js';
+export * from './invitation-import.js';

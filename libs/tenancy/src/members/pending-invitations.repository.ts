@@ -17,6 +17,10 @@ export class PendingInvitationsRepository extends TenantRepository<Invitation> {
     return this.findOne({ id, ...PENDING });
   }
 
+  byEmail(email: string): Promise<Invitation | null> {
+    return this.findOne({ email, ...PENDING });
+  }
+
   /** False where the e-mail has a pending invitation: an index allows one, however many are sent at once. */
   async add({ id, email, name, role, tokenHash, invitedBy, expiresAt }: MadeInvitation): Promise<boolean> {
     const added = await this.query(

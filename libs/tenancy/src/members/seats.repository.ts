@@ -37,6 +37,30 @@ export class SeatsRepository extends TenantRepository<CompanySeats> {
     return taken ? { taken: true, used: taken.used, limit } : { taken: false, used: await this.used(), limit };
   }
 
+  /** What the plan has left; below zero where it has shrunk. */
+  room(): Promise<{ left: number; limit: number }> {
+    return this.readRoom('');
+  }
+
+  /** As `room`, and nobody else takes or gives back a seat until the transaction ends. Locks as `take` does. */
+  async lockRoom(): Promise<{ left: number; limit: number }> {
+    await this.query('SELECT FROM company WHERE company_id = $1 FOR SHARE');
+    return this.readRoom('FOR NO KEY UPDATE OF s');
+  }
+
+  /** For who has the room locked and has seen that there are so many. */
+  async add(seats: number): Promise<void> {
+    if (seats > 0) await this.query('UPDATE company_seats SET used = used + $2 WHERE company_id = $1', [seats]);
+  }
+
+  private async readRoom(lock: string): Promise<{ left: number; limit: number }> {
+    const [room] = await this.query<{ left: number; limit: number }>(
+      `SELECT p.max_employees - s.used AS left, p.max_employees AS limit
+       FROM company_seats s JOIN company c ON c.company_id = $1 JOIN plan p ON p.code = c.plan_code WHERE s.company_id = $1 ${lock}`,
+    );
+    return room ?? { left: 0, limit: 0 };
+  }
+
   async giveBack(): Promise<void> {
     await this.query('UPDATE company_seats SET used = used - 1 WHERE company_id = $1 AND used > 0');
   }
