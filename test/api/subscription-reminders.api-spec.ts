@@ -104,7 +104,7 @@ describe('reminders of an end', () => {
     await endsIn(id, 2 * DAY);
     expect(await run()).toMatchObject({ detail: '1 reminders written' });
     expect((await api.http.post(`/api/owner/companies/${id}/reactivate`, { days: 2 }, { bearer: owner })).status).toBe(200);
-    expect(await run()).toMatchObject({ detail: expect.stringMatching(/^[01] reminders written$/) });
+    expect(await run()).toMatchObject({ detail: '0 reminders written' });
     await send();
     expect(subjects().filter((subject) => subject.includes('ends in'))).toEqual([]);
     expect(subjects().some((subject) => subject.includes('is active until'))).toBe(true);
