@@ -9,15 +9,17 @@ interface CopyFieldProps {
   hint?: string;
   /** The name of the button: `Copy company key`. */
   copyLabel: string;
+  /** Several lines stay several lines. */
+  lines?: boolean;
 }
 
 /** A value that is meant to be taken elsewhere: selectable, and copied with one press. */
-export function CopyField({ label, value, hint, copyLabel }: CopyFieldProps) {
+export function CopyField({ label, value, hint, copyLabel, lines = false }: CopyFieldProps) {
   return (
     <div>
       <p className={classes.label}>{label}</p>
       <div className={classes.box}>
-        <code className={classes.value}>{value}</code>
+        <code className={classes.value} data-lines={lines || undefined}>{value}</code>
         <CopyButton value={value} timeout={2_500}>
           {({ copied, copy }) => (
             <Tooltip label={copied ? texts.common.copied : copyLabel}>

@@ -35,7 +35,10 @@ export const companyActions = {
     done: (company: string, plan: string) => `${company} is on ${plan} now.`,
     tooSmall: (resource: string, used: string, limit: string) =>
       `This plan is too small: ${used} ${resource} are in use and it allows ${limit}.`,
-    resources: { employees: 'seats', storage: 'MB of storage' },
+    resources: { employees: 'seats', storage: 'of storage' },
+    changes: 'What the new plan changes',
+    what: 'A company may use',
+    inUse: 'In use',
     choose: 'Choose another plan.',
   },
   suspend: {

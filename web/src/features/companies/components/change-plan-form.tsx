@@ -3,12 +3,15 @@ import { useState } from 'react';
 import { DialogForm } from '../../../components/dialog-form';
 import { ApiError } from '../../../lib/api/api-error';
 import type { CompanyDetail } from '../../../lib/api/types';
+import { usePlans } from '../../../lib/companies/get-plans';
 import { planName } from '../../../lib/companies/plan-name';
 import { formatCount } from '../../../lib/format/number';
+import { formatStorage } from '../../../lib/format/storage';
 import { toastDone } from '../../../lib/toast/toast';
 import { texts } from '../../../texts';
 import { useChangePlan } from '../api/change-plan';
 import { paidAmount } from '../hooks/paid-amount';
+import { PlanDifference } from './plan-difference';
 import { PlanSelect } from './plan-select';
 
 interface ChangePlanFormProps {
@@ -16,12 +19,15 @@ interface ChangePlanFormProps {
   onClose: () => void;
 }
 
-const told = texts.companyActions.plan;
-
 export function ChangePlanForm({ company, onClose }: ChangePlanFormProps) {
+  const told = texts.companyActions.plan;
+  const plans = usePlans();
   const [plan, setPlan] = useState<string | null>(null);
   const [paid, setPaid] = useState<number | string>('');
   const changePlan = useChangePlan(company.id);
+
+  const planOf = (code: string | null) => plans.data?.items.find((candidate) => candidate.code === code);
+  const [from, to] = [planOf(company.plan), planOf(plan)];
 
   function submit(): void {
     if (plan === null) return;
@@ -58,6 +64,7 @@ export function ChangePlanForm({ company, onClose }: ChangePlanFormProps) {
         onChange={setPlan}
         data-autofocus
       />
+      {from === undefined || to === undefined ? null : <PlanDifference company={company} from={from} to={to} />}
       <NumberInput
         label={`${told.paid} (USD, ${texts.common.optional})`}
         min={0}
@@ -76,7 +83,9 @@ export function ChangePlanForm({ company, onClose }: ChangePlanFormProps) {
 }
 
 function tooSmall(error: unknown): string | null {
+  const told = texts.companyActions.plan;
   const limit = error instanceof ApiError ? error.limit : null;
   if (limit === null) return null;
-  return told.tooSmall(told.resources[limit.resource], formatCount(limit.used), formatCount(limit.limit));
+  const inWords = limit.resource === 'storage' ? formatStorage : formatCount;
+  return told.tooSmall(told.resources[limit.resource], inWords(limit.used), inWords(limit.limit));
 }

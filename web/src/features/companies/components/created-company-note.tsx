@@ -1,8 +1,10 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { CopyField } from '../../../components/copy-field';
 import type { CreatedCompany } from '../../../lib/api/types';
 import { texts } from '../../../texts';
+import { trackerSnippet } from '../hooks/tracker-snippet';
 import { companyHref } from './company-columns';
 
 interface CreatedCompanyNoteProps {
@@ -13,6 +15,7 @@ interface CreatedCompanyNoteProps {
 /** The only time that the key is shown. */
 export function CreatedCompanyNote({ created, onDone }: CreatedCompanyNoteProps) {
   const told = texts.companies.created;
+  const [deviceId] = useState(() => crypto.randomUUID());
   const { company, companyKey, invitationUrl } = created;
   return (
     <Stack gap="lg">
@@ -23,6 +26,13 @@ export function CreatedCompanyNote({ created, onDone }: CreatedCompanyNoteProps)
         value={invitationUrl}
         hint={told.invitationHint}
         copyLabel={texts.companies.copyLink}
+      />
+      <CopyField
+        label={told.snippet}
+        value={trackerSnippet(window.location.origin, companyKey, deviceId)}
+        hint={told.snippetHint}
+        copyLabel={told.copySnippet}
+        lines
       />
       <Group justify="flex-end">
         <Button variant="default" component={Link} to={companyHref(company.id)}>

@@ -4,13 +4,16 @@ import { lazy, Suspense } from 'react';
 import { EmptyState } from '../../../components/empty-state';
 import { ErrorPanel } from '../../../components/error-panel';
 import { Panel } from '../../../components/panel';
+import { SaveButton } from '../../../components/save-button';
 import { StaleNote } from '../../../components/stale-note';
 import { Waiting } from '../../../components/waiting';
+import { fileName } from '../../../lib/download/save-file';
 import { useAddress } from '../../../lib/address/use-address';
 import { daysInclusive } from '../../../lib/time/calendar';
 import { formatTimeZone } from '../../../lib/format/time-zone';
 import { texts } from '../../../texts';
 import { useUsage } from '../api/get-usage';
+import { getUsageFile } from '../api/get-usage-file';
 import { everyDay } from '../hooks/every-day';
 import type { Period } from '../hooks/period-address';
 import { UsageFigures } from './usage-figures';
@@ -66,13 +69,23 @@ export function UsagePanel({ companyId, timezone, period }: UsagePanelProps) {
       note={told.zone(formatTimeZone(timezone))}
       flush
       controls={
-        <SegmentedControl
+        <>
+          <SegmentedControl
           aria-label={told.view}
           size="xs"
           data={views}
           value={asTable ? 'table' : 'chart'}
           onChange={(view) => change({ view: view === 'table' ? view : null })}
         />
+          <SaveButton
+            size="xs"
+            label={texts.common.saveAs(told.what, 'CSV')}
+            file={fileName([told.what, days.from, days.to], 'csv')}
+            content={() => getUsageFile(companyId, days)}
+          >
+            CSV
+          </SaveButton>
+        </>
       }
     >
       <div className={classes.body} data-leaving={usage.isPlaceholderData || undefined}>
