@@ -7,6 +7,7 @@ import { companyActions } from './company-actions';
 import { company } from './company';
 import { devices } from './devices';
 import { employees } from './employees';
+import { exports } from './exports';
 import { homes } from './homes';
 import { ownerJobs } from './owner-jobs';
 import { ownerOverview } from './owner-overview';
@@ -14,6 +15,10 @@ import { ownerReports } from './owner-reports';
 import { people } from './people';
 import { plans } from './plans';
 import { policy } from './policy';
+import { reports } from './reports';
+import { rules } from './rules';
+import { notifications, presentation, unsaved } from './presentation';
+import { recorded } from './recorded';
 import { settings } from './settings';
 import { shell } from './shell';
 import { timesheet } from './timesheet';
@@ -21,6 +26,7 @@ import { trouble } from './trouble';
 import { workday } from './workday';
 
 export const en = {
-  account, audit, auth, common, companies, company, companyActions, devices, employees, homes, ownerJobs, ownerOverview, ownerReports, people, plans, policy, settings,
+  account, audit, auth, common, companies, company, companyActions, devices, employees, homes, ownerJobs, ownerOverview, ownerReports, people, plans, policy, reports, rules, settings,
   shell, timesheet, trouble, workday,
+  exports, notifications, presentation, recorded, unsaved,
 };

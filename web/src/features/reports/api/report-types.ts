@@ -1,0 +1,15 @@
+import type { components } from '../../../lib/api/schema';
+
+export type UsageReport = components['schemas']['UsageReport'];
+export type ItemReport = components['schemas']['ItemReport'];
+export type AttendanceReport = components['schemas']['AttendanceReport'];
+export type ProductivityReport = components['schemas']['ProductivityReport'];
+export type SavedReport = components['schemas']['SavedReportView'];
+
+/** Which days of whom. */
+export interface Narrowed {
+  from: string;
+  to: string;
+  employeeId?: string;
+  team?: string;
+}
