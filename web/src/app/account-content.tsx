@@ -1,5 +1,7 @@
 import { Stack } from '@mantine/core';
 import { Page } from '../components/page';
+import { AppearancePanel } from '../features/account/components/appearance-panel';
+import { NameForm } from '../features/account/components/name-form';
 import { PasswordForm } from '../features/account/components/password-form';
 import { WebSessions } from '../features/account/components/web-sessions';
 import { texts } from '../texts';
@@ -9,6 +11,8 @@ export function AccountContent() {
   return (
     <Page title={texts.account.title}>
       <Stack gap="lg" maw={860}>
+        <NameForm />
+        <AppearancePanel />
         <PasswordForm />
         <WebSessions />
       </Stack>

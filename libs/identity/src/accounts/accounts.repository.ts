@@ -89,6 +89,16 @@ export class AccountsRepository {
     return rows.length === 1;
   }
 
+  /** Also where the account is a member: companies' pages show the copies. */
+  async rename(id: string, name: string): Promise<void> {
+    await this.transaction.manager.query('UPDATE account SET name = $2 WHERE id = $1', [id, name]);
+    await this.transaction.manager.query(
+      `UPDATE membership m SET name = $2 FROM account_company a
+       WHERE a.account_id = $1 AND m.company_id = a.company_id AND m.account_id = $1 AND m.status <> 'REMOVED'`,
+      [id, name],
+    );
+  }
+
   ownerExists(): Promise<boolean> {
     return this.transaction.run((manager) => manager.getRepository(Account).existsBy({ isOwner: true }));
   }

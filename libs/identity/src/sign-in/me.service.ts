@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { currentRequest, unauthenticated } from '#platform';
+import { currentRequest, IdentityTransaction, unauthenticated } from '#platform';
 import { CompanyProfileService } from '#tenancy';
 import { AccountsRepository } from '../accounts/accounts.repository.js';
 import { MembershipsOf } from '../memberships/memberships-of.service.js';
@@ -11,6 +11,7 @@ import type { MembershipResponse } from './dto/signed-in.response.js';
 @Injectable()
 export class MeService {
   constructor(
+    private readonly transaction: IdentityTransaction,
     private readonly accounts: AccountsRepository,
     private readonly memberships: MembershipsOf,
     private readonly companies: CompanyProfileService,
@@ -23,6 +24,12 @@ export class MeService {
     const memberships = await this.memberships.account(id);
     const here = memberships.find((membership) => membership.companyId === currentRequest().tenant?.companyId);
     return { user: { id, name, email, isOwner }, memberships, company: here ? await this.company(here) : null };
+  }
+
+  /** In every company that the caller is a member of. */
+  async rename(name: string): Promise<MeResponse> {
+    await this.transaction.run(() => this.accounts.rename(signedIn().accountId, name));
+    return this.me();
   }
 
   private async company({ companyId, role, membershipId }: MembershipResponse): Promise<CurrentCompanyResponse> {

@@ -1,8 +1,9 @@
-import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Patch, Post } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Fails, Public, SignedIn, WebRoute } from '#platform';
 import { Browser, SentBy } from '../sessions/browser.js';
 import { MeResponse } from './dto/me.response.js';
+import { RenameDto } from './dto/rename.dto.js';
 import { SignInDto } from './dto/sign-in.dto.js';
 import { SignedInResponse } from './dto/signed-in.response.js';
 import { SwitchCompanyDto } from './dto/switch-company.dto.js';
@@ -53,6 +54,14 @@ export class SignInController {
   @ApiOkResponse({ type: MeResponse })
   me(): Promise<MeResponse> {
     return this.people.me();
+  }
+
+  @Patch('me')
+  @SignedIn()
+  @ApiOperation({ summary: 'Change one’s name, in every company that one is a member of' })
+  @ApiOkResponse({ type: MeResponse })
+  rename(@Body() { name }: RenameDto): Promise<MeResponse> {
+    return this.people.rename(name);
   }
 
   @Post('switch-company')

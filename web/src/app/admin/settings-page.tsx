@@ -4,6 +4,9 @@ import { Page } from '../../components/page';
 import { OwnAudit } from '../../features/company-audit/components/own-audit';
 import { ProfilePanel } from '../../features/company-profile/components/profile-panel';
 import { DevicesPanel } from '../../features/devices/components/devices-panel';
+import { ExportPanel } from '../../features/exports/components/export-panel';
+import { NotificationsPanel } from '../../features/notifications/components/notifications-panel';
+import { PresentationPanel } from '../../features/presentation/components/presentation-panel';
 import { PolicyPanel } from '../../features/recording-policy/components/policy-panel';
 import { useAddress } from '../../lib/address/use-address';
 import { roleOf } from '../../lib/session/home';
@@ -11,14 +14,21 @@ import { useSession } from '../../lib/session/use-session';
 import { texts } from '../../texts';
 import { useCompanyZone } from '../use-company-zone';
 
-const PARTS = ['company', 'policy', 'devices', 'audit'] as const;
+const PARTS = ['company', 'look', 'policy', 'notifications', 'devices', 'audit', 'export'] as const;
+/** An archive of everything is for who may change the company, not for who may read it. */
+const FOR_ADMINS: readonly string[] = ['export'];
+/** What belongs to one part and means nothing in another. */
+const OF_ONE_PART = { what: null, by: null, about: null, views: null, from: null, to: null, device: null };
+
 /** The part is in the address: `?part=policy`. */
 export function Component() {
   const { parameters, change } = useAddress();
   const role = roleOf(useSession());
   const mayChange = role !== null && ROLE_PERMISSIONS[role].includes('company:write');
   const timeZone = useCompanyZone()?.timeZone ?? 'UTC';
-  const part = PARTS.find((candidate) => candidate === parameters.get('part')) ?? 'company';
+  const parts = PARTS.filter((one) => mayChange || !FOR_ADMINS.includes(one));
+  const company = useSession().membership?.companyName ?? '';
+  const part = parts.find((candidate) => candidate === parameters.get('part')) ?? 'company';
   const told = texts.settings;
   return (
     <Page title={told.title}>
@@ -29,11 +39,11 @@ export function Component() {
       )}
       <Tabs
         value={part}
-        onChange={(next) => change({ part: next === 'company' ? null : next, what: null, device: null })}
+        onChange={(next) => change({ part: next === 'company' ? null : next, ...OF_ONE_PART })}
         keepMounted={false}
       >
         <Tabs.List mb="lg" aria-label={told.label}>
-          {PARTS.map((one) => (
+          {parts.map((one) => (
             <Tabs.Tab key={one} value={one}>
               {told.tabs[one]}
             </Tabs.Tab>
@@ -41,6 +51,12 @@ export function Component() {
         </Tabs.List>
         <Tabs.Panel value="company">
           <ProfilePanel mayChange={mayChange} />
+        </Tabs.Panel>
+        <Tabs.Panel value="look">
+          <PresentationPanel company={company} mayChange={mayChange} />
+        </Tabs.Panel>
+        <Tabs.Panel value="notifications">
+          <NotificationsPanel />
         </Tabs.Panel>
         <Tabs.Panel value="policy">
           <PolicyPanel timeZone={timeZone} mayChange={mayChange} />
@@ -50,6 +66,9 @@ export function Component() {
         </Tabs.Panel>
         <Tabs.Panel value="audit">
           <OwnAudit />
+        </Tabs.Panel>
+        <Tabs.Panel value="export">
+          <ExportPanel whose="company" />
         </Tabs.Panel>
       </Tabs>
     </Page>

@@ -1,16 +1,50 @@
-import { Stack } from '@mantine/core';
+import { Stack, Tabs } from '@mantine/core';
 import { Page } from '../../components/page';
+import { ExportPanel } from '../../features/exports/components/export-panel';
 import { MyPolicy } from '../../features/recording-policy/components/my-policy';
+import { PolicyHistory } from '../../features/recording-policy/components/policy-history';
+import { ViewsPanel } from '../../features/recording-policy/components/views-panel';
+import { useAddress } from '../../lib/address/use-address';
 import { texts } from '../../texts';
 import { useCompanyZone } from '../use-company-zone';
 
+const PARTS = ['policy', 'history', 'views', 'export'] as const;
+
+/** The part is in the address: `?part=views`. */
 export function Component() {
+  const { parameters, change } = useAddress();
   const timeZone = useCompanyZone()?.timeZone ?? 'UTC';
+  const part = PARTS.find((candidate) => candidate === parameters.get('part')) ?? 'policy';
+  const told = texts.recorded;
   return (
     <Page title={texts.shell.employee.recorded}>
-      <Stack gap="lg" maw={760}>
-        <MyPolicy timeZone={timeZone} />
-      </Stack>
+      <Tabs value={part} onChange={(next) => change({ part: next === 'policy' ? null : next })} keepMounted={false} maw={860}>
+        <Tabs.List mb="lg" aria-label={told.label}>
+          {PARTS.map((one) => (
+            <Tabs.Tab key={one} value={one}>
+              {told.parts[one]}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="policy">
+          <Stack gap="lg">
+            <MyPolicy timeZone={timeZone} />
+          </Stack>
+        </Tabs.Panel>
+        <Tabs.Panel value="history">
+          <Stack gap="lg">
+            <PolicyHistory timeZone={timeZone} />
+          </Stack>
+        </Tabs.Panel>
+        <Tabs.Panel value="views">
+          <Stack gap="lg">
+            <ViewsPanel timeZone={timeZone} />
+          </Stack>
+        </Tabs.Panel>
+        <Tabs.Panel value="export">
+          <ExportPanel whose="me" />
+        </Tabs.Panel>
+      </Tabs>
     </Page>
   );
 }

@@ -4,6 +4,7 @@ import { Notice } from '../../components/notice';
 import type { CompanyBlock } from '../../lib/session/company-block';
 import { useSession } from '../../lib/session/use-session';
 import { texts } from '../../texts';
+import { BlockedExport } from './blocked-export';
 import { HeaderTools } from '../shell/header-tools';
 
 interface BlockedPageProps {
@@ -31,6 +32,7 @@ export function BlockedPage({ block, checking, onCheck }: BlockedPageProps) {
     >
       <p>{told.text}</p>
       {membership === null ? null : <p>{told.whom[membership.role]}</p>}
+      {membership?.role === 'ADMIN' ? <BlockedExport /> : null}
     </Notice>
   );
 }

@@ -2,6 +2,7 @@ import { Outlet, ScrollRestoration } from 'react-router-dom';
 import { useMediaQuery } from '@mantine/hooks';
 import { Logo } from '../../components/logo';
 import { HeaderToolsContext } from '../../components/page';
+import { CompanyMark } from '../../features/presentation/components/company-mark';
 import type { Workspace } from '../../lib/session/home';
 import { useSession } from '../../lib/session/use-session';
 import { texts } from '../../texts';
@@ -23,7 +24,7 @@ export function Shell({ workspace }: { workspace: Workspace }) {
       </a>
       <aside className={classes.side}>
         <div className={classes.brand}>
-          <Logo />
+          {membership === null ? <Logo /> : <CompanyMark company={membership.companyName} />}
           <span className={classes.names}>
             <span className={classes.name} title={membership?.companyName}>
               {membership?.companyName ?? texts.common.productName}

@@ -89,3 +89,9 @@ export type MyTimesheet = Answer<'/api/me/timesheet', 'get'>;
 export type TimeCorrection = Answer<'/api/me/time-corrections', 'get'>['items'][number];
 export type TimeCorrectionHistory = Answer<'/api/me/time-corrections/{id}', 'get'>;
 export type NewTimeCorrection = Body<'/api/me/time-corrections', 'post'>;
+
+export type DataExport = Answer<'/api/me/export', 'get'>['items'][number];
+export type RecordView = Answer<'/api/me/views', 'get'>['items'][number];
+export type Presentation = Answer<'/api/me/presentation', 'get'>;
+export type PresentationChange = Body<'/api/company/presentation', 'patch'>;
+export type OwnAuditQuery = Query<'/api/company/audit', 'get'>;

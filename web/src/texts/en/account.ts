@@ -1,5 +1,17 @@
 export const account = {
   title: 'Account',
+  name: {
+    title: 'Name',
+    label: 'Your name',
+    hint: 'It is shown in every company that you are a member of.',
+    submit: 'Change name',
+    done: 'Your name is changed.',
+  },
+  appearance: {
+    title: 'Appearance',
+    lead: 'For this browser.',
+    scheme: 'Colours',
+  },
   password: {
     title: 'Password',
     current: 'Present password',

@@ -3,6 +3,7 @@ import { useForm } from '@mantine/form';
 import { FormError } from '../../../components/form-error';
 import { FormPart } from '../../../components/form-part';
 import { Panel } from '../../../components/panel';
+import { UnsavedChanges } from '../../../components/unsaved-changes';
 import type { RecordingPolicy } from '../../../lib/api/types';
 import { formatTimeZone } from '../../../lib/format/time-zone';
 import { toastDone } from '../../../lib/toast/toast';
@@ -87,6 +88,7 @@ export function PolicyForm({ policy, timeZone }: PolicyFormProps) {
             </FormPart>
             <FormError error={save.error} />
             <Group justify="flex-end">
+              <UnsavedChanges dirty={form.isDirty()} />
               <Button variant="default" onClick={() => form.reset()} disabled={!form.isDirty()}>
                 {told.undo}
               </Button>
