@@ -16,6 +16,7 @@ const AREAS = {
   'the vendor':             [401,   'ok',  403,   403,   403,   403,   403],
   'reading the company':    [401,   403,   'ok',  'ok',  403,   'own', 403],
   'changing the company':   [401,   403,   'ok',  403,   403,   'own', 403],
+  'taking the data along':  [401,   403,   'ok',  403,   403,   'own', 'ok'],
   'reading one’s own':      [401,   403,   'ok',  'ok',  'ok',  'own', 403],
   'changing one’s own':     [401,   403,   'ok',  403,   'ok',  'own', 403],
   'the desktop tracker':    [401,   401,   'ok',  403,   'ok',  'own', 403],
@@ -25,6 +26,8 @@ const AREAS = {
 const AREA_OF: readonly [RegExp, keyof typeof AREAS][] = [
   [/^DELETE \/api\/me\/screenshots\/\{id\}$/, 'reading one’s own'],
   [/^PUT \/api\/me\/notifications$/, 'reading one’s own'],
+  [/^POST \/api\/me\/export$/, 'reading one’s own'],
+  [/ \/api\/company\/export(\/|$)/, 'taking the data along'],
   [/^POST \/api\/login$/, 'signing a tracker in'],
   [/ \/api\/auth\/(login|refresh|logout|forgot-password|reset-password|invitations\/\{token\}|accept-invitation)$/, 'public'],
   [/ \/api\/auth\//, 'one’s account'],
@@ -37,7 +40,7 @@ const AREA_OF: readonly [RegExp, keyof typeof AREAS][] = [
 ];
 
 /** An id in a body that names nothing is a mistake in the body. Everywhere else it is 404. */
-const NAMED_IN_VAIN: Partial<Record<string, 400>> = { 'POST /api/company/tasks': 400 };
+const NAMED_IN_VAIN: Partial<Record<string, 400>> = { 'POST /api/company/tasks': 400, 'POST /api/company/time-corrections': 400 };
 
 type Expected = 'ok' | 'own' | 401 | 403;
 
@@ -65,7 +68,8 @@ function unlisted(operation: Operation): string[] {
   ];
 }
 
-describe('the access table', () => {
+/** Over a thousand requests: seconds on a quiet machine, more beside others. */
+describe('the access table', { timeout: 300_000 }, () => {
   let api: Api;
   let world: AccessWorld;
   let operations: Operation[];

@@ -8,7 +8,7 @@ import type { Api } from '../api.js';
 import { inviteBySql, member } from '../members.js';
 import { PASSWORD } from '../world.js';
 import type { Member } from './people.js';
-import { logoForm, now, screenshotForm, someone, type ThingKind } from './things.js';
+import { hours, logoForm, now, rules, savedReport, screenshotForm, someone, type ThingKind } from './things.js';
 
 export interface AccessRequest {
   /** Values of the path's parameters, by name; a single string is the `{id}`. */
@@ -54,7 +54,29 @@ export const REQUESTS: Readonly<Record<string, (t: Things) => AccessRequest | Pr
   'PATCH /api/company/teams/{id}': async (t) => ({ path: await t.team(), body: { name: uuidv7() } }),
   'DELETE /api/company/teams/{id}': async (t) => ({ path: await t.team() }),
   'PUT /api/company/team-members': async (t) => ({ body: { teamId: await t.team(), employeeIds: [await t.colleague()] } }),
+  'POST /api/company/invitations/preview': () => ({ body: fileForm('name,email\nSome Body,some.body@example.test\n') }),
+  'POST /api/company/invitations': () => ({ body: { lines: [{ line: 2, name: 'Some Body', email: someone(), role: 'EMPLOYEE' }] } }),
+  'POST /api/company/time-corrections': async (t) => ({ body: { ...hours(), employeeId: await t.colleague() } }),
+  'GET /api/company/time-corrections/{id}': async (t) => ({ path: await t.asked() }),
+  'POST /api/company/time-corrections/{id}/approve': async (t) => ({ path: await t.asked(), body: {} }),
+  'POST /api/company/time-corrections/{id}/refuse': async (t) => ({ path: await t.asked(), body: { note: 'It was no work' } }),
+  'POST /api/company/time-corrections/{id}/revoke': async (t) => ({ path: await t.entered(), body: { note: 'It was no work' } }),
+  ...Object.fromEntries(['hours', 'activity', 'applications', 'websites', 'attendance', 'productivity'].map((report) => [`GET /api/company/reports/${report}.{format}`, () => ({ path: { format: 'csv' } })])),
+  'GET /api/company/productivity-rules/preview': () => ({ query: 'kind=WEBSITE&pattern=example.com' }),
+  'POST /api/company/productivity-rules': () => ({ body: rules() }),
+  'PATCH /api/company/productivity-rules/{id}': async (t) => ({ path: await t.rule(), body: { category: 'UNPRODUCTIVE' } }),
+  'DELETE /api/company/productivity-rules/{id}': async (t) => ({ path: await t.rule() }),
+  'POST /api/company/saved-reports': () => ({ body: savedReport() }),
+  'PATCH /api/company/saved-reports/{id}': async (t) => ({ path: await t.savedReport(), body: { shared: true } }),
+  'DELETE /api/company/saved-reports/{id}': async (t) => ({ path: await t.savedReport() }),
+  'GET /api/company/export/{id}': async (t) => ({ path: await t.companyArchive() }),
+  'GET /api/company/export/{id}/file': async (t) => ({ path: await t.companyArchive() }),
 
+  'POST /api/me/time-corrections': () => ({ body: hours() }),
+  'GET /api/me/time-corrections/{id}': async (t) => ({ path: await t.asked() }),
+  'DELETE /api/me/time-corrections/{id}': async (t) => ({ path: await t.asked() }),
+  'GET /api/me/export/{id}': async (t) => ({ path: await t.ownArchive() }),
+  'GET /api/me/export/{id}/file': async (t) => ({ path: await t.ownArchive() }),
   'GET /api/me/sessions/{id}': async (t) => ({ path: await t.session() }),
   'GET /api/me/screenshots/{id}': async (t) => ({ path: await t.screenshot() }),
   'GET /api/me/screenshots/{id}/image': async (t) => ({ path: await t.screenshot() }),
@@ -84,6 +106,7 @@ export const REQUESTS: Readonly<Record<string, (t: Things) => AccessRequest | Pr
   'POST /api/auth/accept-invitation': async (t) => ({ body: { token: await invitationToken(t), password: PASSWORD } }),
   'POST /api/auth/switch-company': async (t) => ({ body: { companyId: await t.company() } }),
   'DELETE /api/auth/sessions/{id}': async (t) => ({ path: await t.webSession() }),
+  'PATCH /api/auth/me': () => ({ body: { name: 'Another Name' } }),
   'POST /api/auth/change-password': ({ password }) => ({ body: { currentPassword: password, newPassword: password } }),
 
   'POST /api/owner/companies': () => ({ body: { name: `Company ${uuidv7()}`, email: someone() } }),
@@ -113,6 +136,12 @@ const SETTINGS = {
   workingHours: null,
   employeesMayDeleteScreenshots: true,
 };
+
+function fileForm(text: string): FormData {
+  const form = new FormData();
+  form.set('file', new Blob([text], { type: 'text/csv' }), 'people.csv');
+  return form;
+}
 
 async function freshCookie({ api, owned }: Things): Promise<string> {
   return (await api.http.post('/api/auth/login', { email: owned.email, password: PASSWORD })).cookie ?? '';

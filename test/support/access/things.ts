@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
+import { ExportsScheduler } from '#exports';
 import type { Api } from '../api.js';
-import { type Company, enrol, invite, PASSWORD, tinyPng } from '../world.js';
+import { type Company, enrol, invite, PASSWORD, type Person, tinyPng } from '../world.js';
 import type { Member } from './people.js';
 
 /** What routes name by an id. A new kind of thing is one line here: how one is made, and its id. */
@@ -18,6 +19,12 @@ export const MAKERS = {
   screenshot: async (api: Api, { tracker }: Member) => (await succeed(api.http.post('/api/screenshot/upload', await screenshotForm(), tracker))).body.screenshot.id as string,
   task: async (api: Api, { company, id }: Member) => (await succeed(api.http.post('/api/company/tasks', { employeeId: id, title: 'Something to do' }, company.admin))).body.id as string,
   team: async (api: Api, { company }: Member) => (await succeed(api.http.post('/api/company/teams', { name: uuidv7() }, company.admin))).body.id as string,
+  asked: async (api: Api, { bearer }: Member) => (await succeed(api.http.post('/api/me/time-corrections', hours(), { bearer }))).body.id as string,
+  entered: async (api: Api, { company, id }: Member) => (await succeed(api.http.post('/api/company/time-corrections', { ...hours(), employeeId: id }, company.admin))).body.id as string,
+  rule: async (api: Api, { company }: Member) => (await succeed(api.http.post('/api/company/productivity-rules', rules(), company.admin))).body.items[0].id as string,
+  savedReport: async (api: Api, { company }: Member) => (await succeed(api.http.post('/api/company/saved-reports', savedReport(), company.admin))).body.id as string,
+  companyArchive: (api: Api, { company }: Member) => archive(api, '/api/company/export', company.admin),
+  ownArchive: (api: Api, member: Member) => archive(api, '/api/me/export', member),
   webSession: async (api: Api, { email }: Member) => {
     const { body } = await succeed(api.http.post('/api/auth/login', { email, password: PASSWORD }));
     const sessions = await succeed(api.http.get('/api/auth/sessions', { bearer: body.accessToken }));
@@ -29,7 +36,7 @@ export type ThingKind = keyof typeof MAKERS;
 export const KINDS = Object.keys(MAKERS) as ThingKind[];
 
 /** These take a tracker that may record; who has none names what they have. */
-export const RECORDED: readonly ThingKind[] = ['device', 'session', 'screenshot', 'task'];
+export const RECORDED: readonly ThingKind[] = ['device', 'session', 'screenshot', 'task', 'asked', 'entered', 'companyArchive', 'ownArchive'];
 
 export const now = (): string => new Date().toISOString();
 
@@ -45,6 +52,25 @@ export async function logoForm(): Promise<FormData> {
   const form = new FormData();
   form.set('image', await image(), 'logo.png');
   return form;
+}
+
+let hoursMade = 0;
+/** An hour of work without a tracker, which no other one overlaps. */
+export function hours(): object {
+  const start = Math.floor(Date.now() / 60_000) * 60_000 - ++hoursMade * 7_200_000;
+  return { kind: 'ADD', startedAt: new Date(start).toISOString(), endedAt: new Date(start + 3_600_000).toISOString(), reason: 'On the way' };
+}
+
+export const rules = (): object => ({ rules: [{ kind: 'WEBSITE', pattern: `${uuidv7()}.example.com`, category: 'PRODUCTIVE' }] });
+export const savedReport = (): object => ({ name: uuidv7(), parameters: { report: 'hours' } });
+
+/** Asked for and made, once: another one would take its place. */
+async function archive(api: Api, path: string, { bearer }: Person): Promise<string> {
+  const [made] = (await succeed(api.http.get(path, { bearer }))).body.items as { id: string }[];
+  if (made) return made.id;
+  const { body } = await succeed(api.http.post(path, undefined, { bearer }));
+  await api.app.get(ExportsScheduler, { strict: false }).tick();
+  return body.id as string;
 }
 
 const image = async (): Promise<Blob> => new Blob([await tinyPng()], { type: 'image/png' });
