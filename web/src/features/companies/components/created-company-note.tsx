@@ -1,5 +1,4 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { CopyField } from '../../../components/copy-field';
 import type { CreatedCompany } from '../../../lib/api/types';
@@ -15,7 +14,6 @@ interface CreatedCompanyNoteProps {
 /** The only time that the key is shown. */
 export function CreatedCompanyNote({ created, onDone }: CreatedCompanyNoteProps) {
   const told = texts.companies.created;
-  const [deviceId] = useState(() => crypto.randomUUID());
   const { company, companyKey, invitationUrl } = created;
   return (
     <Stack gap="lg">
@@ -29,7 +27,7 @@ export function CreatedCompanyNote({ created, onDone }: CreatedCompanyNoteProps)
       />
       <CopyField
         label={told.snippet}
-        value={trackerSnippet(window.location.origin, companyKey, deviceId)}
+        value={trackerSnippet(window.location.origin, companyKey)}
         hint={told.snippetHint}
         copyLabel={told.copySnippet}
         lines
