@@ -39,7 +39,7 @@ describe('inviting the people of a file', () => {
       ['Name;E-Mail;Role;Team', 'Jürgen Größe;Juergen@Acme.Example;;design', 'Ada;ada@acme.example;Admin;Sales', ';no-mail;boss;', `M;${company.employees[0]?.email};;`, 'I;INVITED@acme.example;;', 'Again;ada@acme.example;;', '', 'Vi;vi@acme.example;viewer;sales'].join('\r\n'),
     );
     expect(answer.status).toBe(200);
-    expect(answer.body).toMatchObject({ encoding: 'UTF-8', separator: ';', newTeams: ['sales'], seatsLeft: 48, seatLimit: 50 });
+    expect(answer.body).toMatchObject({ encoding: 'UTF-8', separator: ';', newTeams: ['Sales'], seatsLeft: 48, seatLimit: 50 });
     expect(answer.body.lines.map(({ line, problems }: any) => [line, problems])).toEqual([
       [2, []],
       [3, []],
@@ -141,7 +141,7 @@ describe('inviting the people of a file', () => {
     const name = `=cmd|' /C calc'!A0`;
     expect((await preview(`name,email\n${name},f@acme.example`)).body.lines[0]).toMatchObject({ name, problems: [] });
     await inviting([person(2, { name })]);
-    expect(await api.sql('SELECT name FROM invitation WHERE company_id = $1', [company.companyId])).toEqual([{ name }]);
+    expect(await api.sql('SELECT name FROM invitation WHERE company_id = $1 AND accepted_at IS NULL', [company.companyId])).toEqual([{ name }]);
   });
 
   it.each([

@@ -103,7 +103,7 @@ describe('who is working now', () => {
     const streams = await Promise.all(Array.from({ length: 200 }, (_, i) => watch(people[i % people.length]?.bearer)));
     await Promise.all(streams.map((stream) => stream.next(({ name }) => name === 'snapshot', 20_000)));
     const statements: string[] = [];
-    const query = pg.Client.prototype.query as (...args: unknown[]) => unknown;
+    const { query } = pg.Client.prototype as { query: (this: pg.Client, ...args: unknown[]) => unknown };
     vi.spyOn(pg.Client.prototype, 'query').mockImplementation(function (this: pg.Client, ...args: unknown[]) {
       const [statement] = args as [string | { text?: string }];
       statements.push(typeof statement === 'string' ? statement : (statement.text ?? ''));

@@ -7,7 +7,7 @@ export type DecodedText = { readonly encoding: TextEncoding; readonly text: stri
 const C1 = [0x20ac, null, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, null, 0x017d, null, null, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, null, 0x017e, 0x0178];
 /** Words of western languages mix their accents with plain letters. So many letters beyond ASCII in a row are another alphabet in another encoding. */
 const ANOTHER_ALPHABET = /[\u00c0-\u00ff]{4}/;
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd\ud800-\udfff]/u;
+const CONTROL = /(?![\t\n\r])[\p{Cc}\ufffd]|\p{Cs}/u;
 
 /**
  * What spreadsheets save as CSV: UTF-8 with or without a mark, UTF-16 with a mark or plainly so, else Windows-1252 where the
@@ -32,7 +32,8 @@ function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (sample.length < 4) return null;
   let [even, odd] = [0, 0];
   sample.forEach((byte, place) => {
-    if (byte === 0) place % 2 === 0 ? even++ : odd++;
+    if (byte === 0 && place % 2 === 0) even++;
+    else if (byte === 0) odd++;
   });
   const half = sample.length / 2;
   if (odd > half * 0.6 && even === 0) return 'utf-16le';

@@ -68,7 +68,8 @@ function withWhatIsKnown(lines: readonly InvitationLine[], known: KnownEmails, s
 
 /** Names of teams, each once whatever its case. */
 function unique(names: readonly string[]): string[] {
-  return [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
+  const seen = new Set<string>();
+  return names.filter((name) => !seen.has(name.toLowerCase()) && seen.add(name.toLowerCase()));
 }
 
 /** PostgreSQL has no NUL in its texts; such a line is refused anyway. */

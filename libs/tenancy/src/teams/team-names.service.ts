@@ -13,7 +13,8 @@ export class TeamNames {
 
   /** Puts each person into the team of that name, whatever its case; makes the teams that are not there. */
   async assign(people: readonly { readonly id: string; readonly team: string }[]): Promise<void> {
-    const names = new Map(people.map(({ team }) => [team.toLowerCase(), team]));
+    // Written as it is first.
+    const names = new Map([...people].reverse().map(({ team }) => [team.toLowerCase(), team]));
     if (names.size === 0) return;
     // In one order, so that two callers who make the same teams do not wait for each other.
     for (const [, name] of [...names].sort()) {
