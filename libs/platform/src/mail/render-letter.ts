@@ -8,7 +8,7 @@ const STYLE = `
 body { margin: 0; padding: 0; }
 @media (prefers-color-scheme: dark) {
   .page { background: #101619 !important; }
-  .card { background: #171e22 !important; border-color: #37444b !important; }
+  .card { background: #171e22 !important; border-color: #37444b !important; border-top-color: #1a7f99 !important; }
   .ink { color: #dee5e7 !important; }
   .quiet, .quiet a { color: #98a6ab !important; }
   .hue { color: #6cbdd1 !important; }
@@ -42,7 +42,7 @@ function asHtml({ subject, greeting, paragraphs, action, afterwards = [], reason
 <style>${STYLE}
 </style>
 </head>
-<body>
+<body class="page" style="background: #f4f4f1;">
 <div style="display: none; max-height: 0; overflow: hidden;">${escaped(paragraphs[0] ?? '')}</div>
 <table role="presentation" class="page" width="100%" cellpadding="0" cellspacing="0" border="0" style="background: #f4f4f1;">
 <tr><td align="center" style="padding: 32px 12px;">

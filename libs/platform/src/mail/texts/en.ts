@@ -5,7 +5,7 @@
 import type { Letter } from '../letter.js';
 
 const ABOUT_ACCOUNT = 'You get this because of your account on Employee Progress Tracker.';
-const aboutCompany = (company: string): string => `You get this as the contact or an administrator of ${company}.`;
+const aboutCompany = (company: string): string => `You get this as the contact of ${company} or as one of its administrators.`;
 const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
 
 export const MAIL_TEXTS = {
@@ -19,7 +19,7 @@ export const MAIL_TEXTS = {
     ],
     action: { label: 'Accept the invitation', url },
     afterwards: [`The link works once, until ${until}.`, 'If you did not expect this, ignore this message.'],
-    reason: `You get this because you were named as the first administrator of ${company}.`,
+    reason: `You get this because the vendor named you as the first administrator of ${company} there.`,
   }),
 
   invitation: ({ name, company, invitedBy, url, until }: { name: string; company: string; invitedBy: string; url: string; until: string }): Letter => ({
@@ -59,7 +59,7 @@ export const MAIL_TEXTS = {
       'From then on your people can no longer sign in and their trackers send nothing. What has been recorded is kept, and an administrator can still take it along.',
       `To go on without a break, talk to your contact at the vendor before that day${trial ? ' and choose a plan' : ''}.`,
     ],
-    action: { label: 'Look at your plan and its use', url },
+    action: { label: 'Sign in', url },
     reason: aboutCompany(company),
   }),
 
