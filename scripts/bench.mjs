@@ -5,7 +5,7 @@ requireNode();
 const { main, runTool, say } = await import('./steps/run.mjs');
 const { prepare } = await import('./steps/prepare.mjs');
 
-const BENCHES = ['ingest', 'owner'];
+const BENCHES = ['ingest', 'owner', 'workspace'];
 
 await main(async () => {
   const [name = '', ...options] = process.argv.slice(2);

@@ -12,8 +12,8 @@ const FROM_HOUR = 6;
 
 /** Later than Monday nobody waits for it: after a day of standstill the week is left out. */
 const DUE = /* sql */ `
-SELECT company_id AS "companyId", ((now() AT TIME ZONE timezone)::date - 7)::text AS week FROM company
-WHERE extract(isodow FROM now() AT TIME ZONE timezone) = 1 AND extract(hour FROM now() AT TIME ZONE timezone) >= ${FROM_HOUR}
+SELECT company_id AS "companyId", (($1::timestamptz AT TIME ZONE timezone)::date - 7)::text AS week FROM company
+WHERE extract(isodow FROM $1::timestamptz AT TIME ZONE timezone) = 1 AND extract(hour FROM $1::timestamptz AT TIME ZONE timezone) >= ${FROM_HOUR}
   AND app_servable(status, trial_ends_at, subscription_expires_at)
 ORDER BY company_id`;
 
@@ -26,8 +26,8 @@ export class WeeklyCompaniesRepository {
     private readonly transaction: TenantTransaction,
   ) {}
 
-  due(): Promise<WeeklyCompany[]> {
-    return this.jobs.run((manager) => manager.query<WeeklyCompany[]>(DUE));
+  due(now: Date): Promise<WeeklyCompany[]> {
+    return this.jobs.run((manager) => manager.query<WeeklyCompany[]>(DUE, [now]));
   }
 
   /** In the company's transaction: whether nobody has reported on this week yet; nobody else will once it is committed. */

@@ -34,7 +34,7 @@ export class WeeklyReport implements Job {
 
   async work(signal: AbortSignal): Promise<string> {
     const count = { mails: 0, failed: 0 };
-    for (const company of await this.companies.due()) {
+    for (const company of await this.companies.due(new Date())) {
       signal.throwIfAborted();
       try {
         count.mails += await this.letters.write(company);
