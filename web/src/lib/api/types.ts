@@ -59,6 +59,17 @@ export type VendorAuditPage = Answer<'/api/owner/audit', 'get'>;
 export type VendorAuditEntry = VendorAuditPage['items'][number];
 export type KeyRotation = Body<'/api/owner/companies/{id}/rotate-key', 'post'>;
 
+export type LiveEvent = paths['/api/company/live']['get']['responses'][200]['content']['text/event-stream'];
+export type LivePerson = LiveEvent['people'][number];
+export type Overview = Answer<'/api/company/overview', 'get'>;
+export type OverviewFigures = Overview['today'];
+export type OverviewPerson = Overview['people'][number];
+export type OverviewItem = Overview['applications'][number];
+export type Team = Answer<'/api/company/teams', 'get'>['items'][number];
+export type ImportPreview = Answer<'/api/company/invitations/preview', 'post'>;
+export type ImportLine = Body<'/api/company/invitations', 'post'>['lines'][number];
+export type ImportResult = Answer<'/api/company/invitations', 'post'>['results'][number];
+
 export type CompanyProfile = Answer<'/api/company', 'get'>;
 export type EmployeeList = Answer<'/api/company/employees', 'get'>;
 export type EmployeeListQuery = Query<'/api/company/employees', 'get'>;
@@ -82,7 +93,6 @@ export type PasswordReset = Body<'/api/auth/reset-password', 'post'>;
 export type Timesheet = Answer<'/api/company/timesheet', 'get'>;
 export type TimesheetLine = Timesheet['items'][number];
 export type TimesheetTimes = Timesheet['totals'];
-export type TimesheetDay = Timesheet['days'][number];
 export type TimesheetQuery = Query<'/api/company/timesheet', 'get'>;
 export type TimesheetFileQuery = Query<'/api/company/timesheet.csv', 'get'>;
 export type MyTimesheet = Answer<'/api/me/timesheet', 'get'>;
