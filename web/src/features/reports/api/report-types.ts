@@ -4,7 +4,6 @@ export type UsageReport = components['schemas']['UsageReport'];
 export type ItemReport = components['schemas']['ItemReport'];
 export type AttendanceReport = components['schemas']['AttendanceReport'];
 export type ProductivityReport = components['schemas']['ProductivityReport'];
-export type SavedReport = components['schemas']['SavedReportView'];
 
 /** Which days of whom. */
 export interface Narrowed {
