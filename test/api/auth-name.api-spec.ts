@@ -11,9 +11,9 @@ describe('one’s name', () => {
   beforeAll(async () => {
     api = await startApi();
     [companyId, otherId] = [(await seedCompany(api, { employees: 0 })).companyId, (await seedCompany(api, { employees: 0 })).companyId];
-    person = await member(api, companyId!, 'EMPLOYEE');
-    await member(api, otherId!, 'VIEWER', person.email);
-    colleague = await member(api, companyId!, 'EMPLOYEE');
+    person = await member(api, companyId, 'EMPLOYEE');
+    await member(api, otherId, 'VIEWER', person.email);
+    colleague = await member(api, companyId, 'EMPLOYEE');
   });
   afterAll(() => api.close());
 

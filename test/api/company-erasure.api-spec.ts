@@ -26,10 +26,10 @@ describe('the erasure of a cancelled company', () => {
     api = await startApi();
     owner = await signInOwner(api);
     [gone, kept] = [await furnished(), await furnished()];
-    employee = await invite(api, gone!.admin, 'EMPLOYEE', 'Gone Person');
+    employee = await invite(api, gone.admin, 'EMPLOYEE', 'Gone Person');
     // Somebody who works in both.
-    everywhere = await member(api, gone!.id, 'EMPLOYEE', `both-${uuidv7()}@example.test`);
-    await member(api, kept!.id, 'EMPLOYEE', everywhere.email);
+    everywhere = await member(api, gone.id, 'EMPLOYEE', `both-${uuidv7()}@example.test`);
+    await member(api, kept.id, 'EMPLOYEE', everywhere.email);
     tables = (await api.sql<{ name: string }>(`SELECT c.relname AS name FROM pg_class c WHERE c.relnamespace = 'ept'::regnamespace AND c.relkind IN ('r', 'p') AND NOT c.relispartition
       AND EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'company_id' AND NOT a.attisdropped) ORDER BY 1`)).map(({ name }) => name);
   });

@@ -20,8 +20,8 @@ describe('exports', () => {
     owner = await signInOwner(api);
     company = await createCompany(api, owner);
     [employee, colleague, viewer] = [await invite(api, company.admin), await invite(api, company.admin, 'EMPLOYEE', '=HYPERLINK("http://x")'), await invite(api, company.admin, 'VIEWER')];
-    ({ screenshotId: shot } = await record(api, await enrol(api, company.key, employee!)));
-    await record(api, await enrol(api, company.key, colleague!));
+    ({ screenshotId: shot } = await record(api, await enrol(api, company.key, employee)));
+    await record(api, await enrol(api, company.key, colleague));
     await aggregate(api);
   });
   afterAll(() => api.close());

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { TenantRepository, TenantTransaction } from '#platform';
 import { CompanyPresentation } from './company-presentation.entity.js';
 
-export type PresentationColumns = Pick<CompanyPresentation, 'currency' | 'dateFormat' | 'firstDayOfWeek' | 'colour'>;
+type PresentationColumns = Pick<CompanyPresentation, 'currency' | 'dateFormat' | 'firstDayOfWeek' | 'colour'>;
 
 export interface StoredLogo {
   readonly bytes: Buffer;

@@ -4,7 +4,7 @@ import { notFound, TenantTransaction } from '#platform';
 import type { AuditDetails } from '../audit/company-audit-entry.entity.js';
 import { CompanyAudit } from '../audit/company-audit.service.js';
 import type { CompanyPresentation } from './company-presentation.entity.js';
-import { CompanyPresentationRepository, type PresentationColumns, type StoredLogo } from './company-presentation.repository.js';
+import { CompanyPresentationRepository, type StoredLogo } from './company-presentation.repository.js';
 import type { ChangePresentationDto } from './dto/change-presentation.dto.js';
 import type { PresentationResponse } from './dto/presentation.response.js';
 import { encodeLogo } from './logo-encoder.js';
@@ -33,7 +33,7 @@ export class Presentation {
       const before = await this.presentation.lock();
       const changed = FIELDS.filter((field) => body[field] !== undefined && body[field] !== before[field]);
       if (changed.length > 0) {
-        await this.presentation.change(Object.fromEntries(changed.map((field) => [field, body[field]])) as Partial<PresentationColumns>);
+        await this.presentation.change(Object.fromEntries(changed.map((field) => [field, body[field]])));
         const details: AuditDetails = Object.fromEntries(changed.map((field) => [field, { from: before[field], to: body[field] ?? null }]));
         await this.audit.write('presentation.changed', this.transaction.companyId, details);
       }

@@ -7,7 +7,7 @@ export const ReadableColour = (): PropertyDecorator =>
     name: 'readableColour',
     validator: {
       validate: (value: unknown) => typeof value === 'string' && isHexColour(value) && contrastWithWhite(value) >= TEXT_CONTRAST,
-      defaultMessage: ({ property, value }: ValidationArguments = { property: 'colour', value: '' } as ValidationArguments) => problem(property, value),
+      defaultMessage: (context?: ValidationArguments) => problem(context?.property ?? 'colour', context?.value as unknown),
     },
   });
 

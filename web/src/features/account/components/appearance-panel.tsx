@@ -21,7 +21,7 @@ export function AppearancePanel() {
             aria-labelledby="account-scheme"
             data={SCHEMES.map((value) => ({ value, label: texts.shell.appearance[value] }))}
             value={colorScheme}
-            onChange={(value) => setColorScheme(value as MantineColorScheme)}
+            onChange={(value) => setColorScheme(value)}
           />
         </div>
         <Select
@@ -29,7 +29,7 @@ export function AppearancePanel() {
           data={CODES.map((value) => ({ value, label: LANGUAGES[value] }))}
           value={chosenLanguage()}
           allowDeselect={false}
-          onChange={(value) => (value === null || value === chosenLanguage() ? undefined : chooseLanguage(value as Language))}
+          onChange={(value) => (value === null || value === chosenLanguage() ? undefined : chooseLanguage(value))}
         />
       </Stack>
     </Panel>

@@ -1,6 +1,6 @@
 import { Button, ColorInput, Group, Select, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { DATE_FORMATS, FIRST_DAYS_OF_WEEK, type DateFormat, type FirstDayOfWeek } from '#contracts';
+import { DATE_FORMATS, FIRST_DAYS_OF_WEEK, type FirstDayOfWeek } from '#contracts';
 import { FormError } from '../../../components/form-error';
 import { FormPart } from '../../../components/form-part';
 import { UnsavedChanges } from '../../../components/unsaved-changes';
@@ -23,7 +23,7 @@ export function PresentationForm({ presentation, company }: { presentation: Pres
   const form = useForm({
     initialValues: {
       currency: presentation.currency,
-      dateFormat: presentation.dateFormat as string,
+      dateFormat: presentation.dateFormat,
       firstDayOfWeek: String(presentation.firstDayOfWeek),
       colour: presentation.colour ?? '',
     },
@@ -34,7 +34,7 @@ export function PresentationForm({ presentation, company }: { presentation: Pres
   function submit({ currency, dateFormat, firstDayOfWeek, colour }: typeof form.values): void {
     const body = {
       currency,
-      dateFormat: dateFormat as DateFormat,
+      dateFormat: dateFormat,
       firstDayOfWeek: Number(firstDayOfWeek) as FirstDayOfWeek,
       colour: colour.trim().toLowerCase() || null,
     };

@@ -1,0 +1,54 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible } from './accessible.js';
+import { DEMO } from './people.js';
+import { signInAs, someoneElse } from './session.js';
+
+test('an admin sets look and formats; a colour that cannot be read on is refused, unsaved changes are asked about', async ({ page }) => {
+  await signInAs(page, DEMO.harbor.admin);
+  await page.goto('/dashboard/admin/settings?part=look');
+  const colour = page.getByLabel('Colour', { exact: true });
+  await colour.fill('#ffd500');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText(/Too light: white text on it has a contrast of 1\.4 : 1/)).toBeVisible();
+  await colour.fill('#0b5cad');
+  await colour.press('Escape');
+  await expect(page.getByText('You have changes that are not saved.')).toBeVisible();
+  await page.getByRole('tab', { name: 'My mails' }).click();
+  await page.getByRole('button', { name: 'Stay here' }).click();
+  await expect(colour).toHaveValue('#0b5cad');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Look and formats are saved.')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('tab', { name: 'My mails' }).click();
+  await expect(page.getByRole('switch', { name: 'Weekly report' })).toBeChecked();
+  await expectAccessible(page);
+});
+
+test('a viewer reads the settings and changes nothing; what one may not see, or what is not there, is said in words', async ({ page, browser }) => {
+  await signInAs(page, DEMO.harbor.viewer);
+  await page.goto('/dashboard/admin/settings?part=look');
+  await expect(page.getByText('As a viewer you can see the settings but not change them.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Save' })).toHaveCount(0);
+  await expect(page.getByRole('tab', { name: 'Export' })).toHaveCount(0);
+
+  const employee = await someoneElse(browser, DEMO.harbor.employee);
+  await employee.goto('/dashboard/admin/settings');
+  await expect(employee.getByRole('heading', { name: 'This page is for another role' })).toBeVisible();
+  await expectAccessible(employee);
+  await employee.goto('/nothing/here');
+  await expect(employee.getByRole('heading', { name: 'There is nothing at this address' })).toBeVisible();
+  await expectAccessible(employee);
+  await employee.goto('/dashboard/user/account');
+  await expect(employee.getByLabel('Your name')).toHaveValue(/\S/);
+  await employee.context().setOffline(true);
+  await employee.getByLabel('Your name').fill('Another Name');
+  await employee.getByRole('button', { name: 'Change name' }).click();
+  await expect(employee.getByText('No connection to the server.')).toBeVisible();
+  await expect(employee.getByLabel('Your name')).toHaveValue('Another Name');
+  await employee.context().setOffline(false);
+
+  await employee.context().request.post('/api/auth/logout');
+  await employee.goto('/dashboard/user/account');
+  await expect(employee).toHaveURL(/\/sign-in/);
+  await employee.context().close();
+});
