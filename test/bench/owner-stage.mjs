@@ -54,6 +54,7 @@ export async function setTheOwnersStage(sizes) {
   for (const companies of sizes) databases.push(await makeDatabase(companies));
   return {
     databases,
+    databasePid: postgres.pid,
     strike: async () => {
       await postgres.stop();
       await rm(directory, { recursive: true, force: true });

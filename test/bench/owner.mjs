@@ -1,6 +1,7 @@
 // The owner portal at 1,000 and at 10,000 companies. See README.md.
 import { Agent, request } from 'node:http';
 import { parseArgs } from 'node:util';
+import { cpuSeconds } from './cpu-time.mjs';
 import { percentile } from './figures.mjs';
 import { companyId, DAYS_EACH, setTheOwnersStage } from './owner-stage.mjs';
 import { startProduct } from './servers.mjs';
@@ -15,7 +16,8 @@ const { values: options } = parseArgs({
 });
 const SIZES = options.sizes.split(',').map(Number);
 const ROUNDS = Number(options.rounds);
-const WARM_UP_ROUNDS = 5;
+/** Rounds of one size before the other's; the first ones of each count for nothing. */
+const TURN = 5;
 const GOAL_MS = 100;
 const GOAL_RATIO = 1.5;
 
@@ -55,7 +57,7 @@ try {
   say(`${SIZES.join(' and ')} companies with ${DAYS_EACH} usage days each: made in ${((performance.now() - began) / 1_000).toFixed(0)} s`);
   for (const database of stage.databases) servers.push({ ...database, ...(await startServer(database)) });
   say(`${ROUNDS} rounds of each, in turn; milliseconds\n`);
-  say(`${''.padEnd(28)}${SIZES.map((size) => `${size.toLocaleString('en')} p50    p95`.padStart(20)).join('')}   ratio of p50`);
+  say(`${''.padEnd(28)}${SIZES.map((size) => `${size.toLocaleString('en')} p50    p95    CPU`.padStart(27)).join('')}   ratio of p50 and of CPU`);
   const missed = [];
   for (const [name, paths] of Object.entries(CASES)) {
     if (options.only && !name.includes(options.only)) continue;
@@ -77,25 +79,37 @@ async function startServer(database) {
   const call = (path, init) => send({ agent, port: server.port, path, ...init });
   const body = JSON.stringify({ email: 'owner@example.test', password: 'only for the bench' });
   const { accessToken } = JSON.parse(await call('/api/auth/login', { method: 'POST', body }));
-  return { ask: (path) => call(path, { bearer: accessToken }), stop: async () => (agent.destroy(), await server.stop()) };
+  return { pids: [server.pid, stage.databasePid], ask: (path) => call(path, { bearer: accessToken }), stop: async () => (agent.destroy(), await server.stop()) };
 }
 
-/** The sizes take turns within a round, so that what else the machine does falls on both. */
+/** The sizes take turns every few rounds, so that what else the machine does falls on both. */
 async function measure(name, paths) {
   const times = servers.map(() => []);
-  for (let round = -WARM_UP_ROUNDS; round < ROUNDS; round++) {
-    for (const [index, { ask, companies }] of servers.entries()) {
-      const since = performance.now();
-      await Promise.all(paths(Math.abs(round), companies).map(ask));
-      if (round >= 0) times[index].push(performance.now() - since);
+  const processor = servers.map(() => 0);
+  for (let from = -TURN; from < ROUNDS; from += TURN) {
+    for (const [index, { ask, companies, pids }] of servers.entries()) {
+      const before = await processorSeconds(pids);
+      for (let round = from; round < Math.min(from + TURN, ROUNDS); round++) {
+        const since = performance.now();
+        await Promise.all(paths(Math.abs(round), companies).map(ask));
+        if (round >= 0) times[index].push(performance.now() - since);
+      }
+      if (from >= 0) processor[index] += (await processorSeconds(pids)) - before;
     }
   }
-  const figures = times.map((each) => ({ p50: percentile(each, 0.5), p95: percentile(each, 0.95) }));
+  const figures = times.map((each, index) => ({ p50: percentile(each, 0.5), p95: percentile(each, 0.95), cpu: (processor[index] * 1_000) / each.length }));
   const [small, large] = [figures[0], figures.at(-1)];
   const ratio = large.p50 / small.p50;
   const met = large.p95 < GOAL_MS && ratio <= GOAL_RATIO;
-  say(`${name.padEnd(28)}${figures.map(({ p50, p95 }) => `${p50.toFixed(1).padStart(13)}${p95.toFixed(1).padStart(7)}`).join('')}${ratio.toFixed(2).padStart(8)}${met ? '' : '  above'}`);
+  const columns = figures.map(({ p50, p95, cpu }) => `${p50.toFixed(1).padStart(13)}${p95.toFixed(1).padStart(7)}${cpu.toFixed(1).padStart(7)}`);
+  say(`${name.padEnd(28)}${columns.join('')}${ratio.toFixed(2).padStart(8)}${(large.cpu / small.cpu).toFixed(2).padStart(8)}${met ? '' : '  above'}`);
   return met;
+}
+
+/** Of the server and of the database, jobs included; NaN where the system does not tell. */
+async function processorSeconds(pids) {
+  const all = await Promise.all(pids.map(cpuSeconds));
+  return all.reduce((sum, seconds) => sum + (seconds ?? Number.NaN), 0);
 }
 
 function send({ agent, port, path, method = 'GET', body, bearer }) {
