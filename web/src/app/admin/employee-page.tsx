@@ -1,6 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { Link, useParams } from 'react-router-dom';
+import { ROLE_PERMISSIONS } from '#contracts';
 import { ErrorPanel } from '../../components/error-panel';
 import { Page } from '../../components/page';
 import { useEmployee } from '../../features/employees/api/get-employee';
@@ -8,6 +9,8 @@ import { DayControl } from '../../features/workday/components/day-control';
 import { DayView } from '../../features/workday/components/day-view';
 import { readDate } from '../../features/workday/hooks/day-address';
 import { useAddress } from '../../lib/address/use-address';
+import { roleOf } from '../../lib/session/home';
+import { useSession } from '../../lib/session/use-session';
 import { texts } from '../../texts';
 import { useCompanyZone } from '../use-company-zone';
 
@@ -17,6 +20,8 @@ export function Component() {
   const { parameters } = useAddress();
   const zone = useCompanyZone();
   const employee = useEmployee(employeeId);
+  const role = roleOf(useSession());
+  const mayDelete = role !== null && ROLE_PERMISSIONS[role].includes('company:write');
   const back = (
     <ActionIcon component={Link} to="/dashboard/admin/employees" size={32} aria-label={texts.workday.backToEmployees}>
       <IconArrowLeft size={18} />
@@ -39,7 +44,7 @@ export function Component() {
   const date = readDate(parameters, zone.today);
   return (
     <Page title={employee.data.name} before={back} wide controls={<DayControl date={date} today={zone.today} />}>
-      <DayView whose={{ employeeId }} date={date} timeZone={zone.timeZone} />
+      <DayView whose={{ employeeId }} date={date} timeZone={zone.timeZone} mayDelete={mayDelete} />
     </Page>
   );
 }

@@ -1,4 +1,5 @@
 import { Page } from '../../components/page';
+import { usePresentPolicy } from '../../features/recording-policy/api/get-present-policy';
 import { DayControl } from '../../features/workday/components/day-control';
 import { ScreenshotsDay } from '../../features/workday/components/screenshots-day';
 import { readDate } from '../../features/workday/hooks/day-address';
@@ -9,12 +10,13 @@ import { useCompanyZone } from '../use-company-zone';
 export function Component() {
   const { parameters } = useAddress();
   const zone = useCompanyZone();
+  const policy = usePresentPolicy();
   const title = texts.shell.employee.screenshots;
   if (zone === null) return <Page title={title}>{null}</Page>;
   const date = readDate(parameters, zone.today);
   return (
     <Page title={title} wide controls={<DayControl date={date} today={zone.today} />}>
-      <ScreenshotsDay whose="me" date={date} timeZone={zone.timeZone} />
+      <ScreenshotsDay whose="me" date={date} timeZone={zone.timeZone} mayDelete={policy.data?.policy.employeesMayDeleteScreenshots === true} />
     </Page>
   );
 }

@@ -36,6 +36,18 @@ export const workday = {
     title: 'Nothing was recorded on this day',
     text: 'Clock in on the desktop tracker; your day appears here within minutes.',
   },
+  deletion: {
+    ask: 'Delete',
+    title: 'Delete this screenshot',
+    consequence: 'The picture is gone for good; nobody can bring it back. The time that was recorded stays as it is.',
+    reason: 'Reason',
+    reasonHint: 'Kept in the audit trail, which the employee can see.',
+    reasonMissing: 'Say why it is deleted.',
+    submit: 'Delete for good',
+    done: 'The screenshot is deleted. The recorded time stays.',
+  },
+  whoseScreenshots: 'Employee',
+  chooseEmployee: { placeholder: 'Choose an employee', nobody: 'Nobody is called that.', title: 'Whose screenshots?', text: 'Choose an employee above. That you look at them is noted in the audit trail.' },
   backToEmployees: 'Employees',
   person: 'This person',
 };

@@ -1,31 +1,28 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { api, dataOf } from '../../../lib/api/client';
-import { type Whose, workdayKeys } from './whose';
+import { type ImageSize, type Whose, workdayKeys } from './whose';
 
-/** Looking is written into the company's audit trail before the first byte comes, so an image is asked for only to be shown. */
-export async function getImage(whose: Whose, id: string): Promise<Blob> {
+/**
+ * Looking is written into the company's audit trail before the first byte comes, each image by itself and thumbnails once a
+ * day, so either is asked for only to be shown.
+ */
+export function getImage(whose: Whose, id: string, size: ImageSize): Promise<Blob> {
   const path = { id };
-  const image = await (whose === 'me'
-    ? dataOf(api.GET('/api/me/screenshots/{id}/image', { params: { path }, parseAs: 'blob' }))
-    : dataOf(
-        api.GET('/api/company/screenshots/{id}/image', {
-          params: { path, query: { employeeId: whose.employeeId } },
-          parseAs: 'blob',
-        }),
-      ));
-  return image;
+  if (whose === 'me') return dataOf(api.GET(`/api/me/screenshots/{id}/${size}`, { params: { path }, parseAs: 'blob' }));
+  const params = { path, query: { employeeId: whose.employeeId } };
+  return dataOf(api.GET(`/api/company/screenshots/{id}/${size}`, { params, parseAs: 'blob' }));
 }
 
-export function imageQuery(whose: Whose, id: string) {
+export function imageQuery(whose: Whose, id: string, size: ImageSize) {
   return queryOptions({
-    queryKey: workdayKeys.image(whose, id),
-    queryFn: () => getImage(whose, id),
+    queryKey: workdayKeys.image(whose, id, size),
+    queryFn: () => getImage(whose, id, size),
     // What was taken does not change.
     staleTime: Infinity,
     gcTime: 60_000,
   });
 }
 
-export function useImage(whose: Whose, id: string, wanted: boolean) {
-  return useQuery({ ...imageQuery(whose, id), enabled: wanted });
+export function useImage(whose: Whose, id: string, size: ImageSize, wanted: boolean) {
+  return useQuery({ ...imageQuery(whose, id, size), enabled: wanted });
 }

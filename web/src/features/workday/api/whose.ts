@@ -1,9 +1,12 @@
 /** Whose day: an employee's, as an admin or viewer reads it, or one's own. */
 export type Whose = { employeeId: string } | 'me';
 
+/** Whole, or at most 320 pixels wide for lists. */
+export type ImageSize = 'image' | 'thumbnail';
+
 export const workdayKeys = {
   of: (whose: Whose, what: string, date: string) => [whose === 'me' ? 'me' : 'company', 'workday', whose, what, date] as const,
-  image: (whose: Whose, id: string) => [whose === 'me' ? 'me' : 'company', 'image', id] as const,
+  image: (whose: Whose, id: string, size: ImageSize) => [whose === 'me' ? 'me' : 'company', size, id] as const,
 };
 
 /** Today's records still grow; those of earlier days hardly do. */

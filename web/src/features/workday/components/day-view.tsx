@@ -24,10 +24,12 @@ interface DayViewProps {
   whose: Whose;
   date: string;
   timeZone: string;
+  /** Whether whoever looks may delete screenshots. */
+  mayDelete: boolean;
 }
 
 /** `?screenshot=<id>` opens one in full. */
-export function DayView({ whose, date, timeZone }: DayViewProps) {
+export function DayView({ whose, date, timeZone, mayDelete }: DayViewProps) {
   const told = texts.workday;
   const { parameters, change } = useAddress();
   const sessions = useSessions(whose, date);
@@ -73,6 +75,7 @@ export function DayView({ whose, date, timeZone }: DayViewProps) {
         whose={whose}
         screenshots={screenshots.data}
         timeZone={timeZone}
+        mayDelete={mayDelete}
         id={parameters.get('screenshot')}
         onOpen={(id) => change({ screenshot: id }, { replace: true })}
         onClose={() => change({ screenshot: null }, { replace: true })}

@@ -4,6 +4,7 @@ import type { Screenshot } from '../../../lib/api/types';
 import { formatInstant } from '../../../lib/format/date';
 import { texts } from '../../../texts';
 import type { Whose } from '../api/whose';
+import { DeleteScreenshot } from './delete-screenshot';
 import { ScreenshotImage } from './screenshot-image';
 
 interface ScreenshotDialogProps {
@@ -12,12 +13,13 @@ interface ScreenshotDialogProps {
   timeZone: string;
   /** Which one the address names; null shows none. */
   id: string | null;
+  mayDelete: boolean;
   onOpen: (id: string) => void;
   onClose: () => void;
 }
 
 /** One in full, with the way to the one before and the one after. */
-export function ScreenshotDialog({ whose, screenshots, timeZone, id, onOpen, onClose }: ScreenshotDialogProps) {
+export function ScreenshotDialog({ whose, screenshots, timeZone, id, mayDelete, onOpen, onClose }: ScreenshotDialogProps) {
   const told = texts.workday;
   const at = screenshots.findIndex((one) => one.id === id);
   const shown = screenshots[at];
@@ -33,7 +35,7 @@ export function ScreenshotDialog({ whose, screenshots, timeZone, id, onOpen, onC
     >
       {shown === undefined ? null : (
         <>
-          <ScreenshotImage key={shown.id} whose={whose} id={shown.id} ratio={shown.width / shown.height} alt={told.screenshotAt(when)} />
+          <ScreenshotImage key={shown.id} whose={whose} id={shown.id} size="image" ratio={shown.width / shown.height} alt={told.screenshotAt(when)} />
           <Group justify="space-between" mt="md">
             <Button
               variant="default"
@@ -43,6 +45,7 @@ export function ScreenshotDialog({ whose, screenshots, timeZone, id, onOpen, onC
             >
               {told.earlier}
             </Button>
+            {mayDelete ? <DeleteScreenshot key={shown.id} whose={whose} id={shown.id} onDeleted={onClose} /> : null}
             <Button
               variant="default"
               rightSection={<IconChevronRight size={16} />}

@@ -1,40 +1,46 @@
-import { Button } from '@mantine/core';
+import { Button, UnstyledButton } from '@mantine/core';
 import { useIntersection } from '@mantine/hooks';
 import { useEffect, useRef, useState } from 'react';
 import { Waiting } from '../../../components/waiting';
 import { texts } from '../../../texts';
 import { useImage } from '../api/get-image';
-import type { Whose } from '../api/whose';
+import type { ImageSize, Whose } from '../api/whose';
 import classes from './screenshots.module.css';
 
 interface ScreenshotImageProps {
   whose: Whose;
   id: string;
+  size: ImageSize;
   alt: string;
   ratio: number;
+  /** Makes a button of it. */
+  onOpen?: () => void;
 }
 
 /** Fetched with the access token once it comes near the view: an `img` alone cannot sign its request. */
-export function ScreenshotImage({ whose, id, alt, ratio }: ScreenshotImageProps) {
+export function ScreenshotImage({ whose, id, size, alt, ratio, onOpen }: ScreenshotImageProps) {
   const { ref, entry } = useIntersection({ rootMargin: '200px' });
   const [seen, setSeen] = useState(false);
   if (!seen && entry?.isIntersecting === true) setSeen(true);
-  const image = useImage(whose, id, seen);
+  const image = useImage(whose, id, size, seen);
+  const picture = image.data === undefined ? <Waiting h="100%" radius="sm" /> : <BlobImage blob={image.data} alt={alt} />;
   return (
-    <span ref={ref} className={classes.frame} style={{ aspectRatio: ratio }}>
+    <div ref={ref} className={classes.frame} style={{ aspectRatio: ratio }} data-opens={onOpen !== undefined}>
       {image.isError ? (
-        <span className={classes.failed}>
+        <div className={classes.failed}>
           {texts.workday.imageFailed}
-          <Button size="compact-xs" variant="default" component="span" onClick={() => void image.refetch()}>
+          <Button size="compact-xs" variant="default" loading={image.isFetching} onClick={() => void image.refetch()}>
             {texts.common.retry}
           </Button>
-        </span>
-      ) : image.data === undefined ? (
-        <Waiting h="100%" radius="sm" />
+        </div>
+      ) : onOpen === undefined ? (
+        picture
       ) : (
-        <BlobImage blob={image.data} alt={alt} />
+        <UnstyledButton className={classes.open ?? ''} onClick={onOpen} aria-label={alt}>
+          {picture}
+        </UnstyledButton>
       )}
-    </span>
+    </div>
   );
 }
 

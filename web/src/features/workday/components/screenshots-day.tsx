@@ -8,8 +8,15 @@ import type { Whose } from '../api/whose';
 import { ScreenshotDialog } from './screenshot-dialog';
 import { ScreenshotsGallery } from './screenshots-gallery';
 
+interface ScreenshotsDayProps {
+  whose: Whose;
+  date: string;
+  timeZone: string;
+  mayDelete: boolean;
+}
+
 /** The screenshots of one day alone. */
-export function ScreenshotsDay({ whose, date, timeZone }: { whose: Whose; date: string; timeZone: string }) {
+export function ScreenshotsDay({ whose, date, timeZone, mayDelete }: ScreenshotsDayProps) {
   const { parameters, change } = useAddress();
   const screenshots = useScreenshots(whose, date);
   const { data } = screenshots;
@@ -36,6 +43,7 @@ export function ScreenshotsDay({ whose, date, timeZone }: { whose: Whose; date: 
         whose={whose}
         screenshots={data}
         timeZone={timeZone}
+        mayDelete={mayDelete}
         id={parameters.get('screenshot')}
         onOpen={(id) => change({ screenshot: id }, { replace: true })}
         onClose={() => change({ screenshot: null }, { replace: true })}

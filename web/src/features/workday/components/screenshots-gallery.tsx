@@ -1,4 +1,3 @@
-import { UnstyledButton } from '@mantine/core';
 import { IconPhotoOff } from '@tabler/icons-react';
 import { EmptyState } from '../../../components/empty-state';
 import { Panel } from '../../../components/panel';
@@ -28,10 +27,15 @@ export function ScreenshotsGallery({ whose, screenshots, timeZone, onOpen }: Scr
         <ul className={classes.gallery}>
           {screenshots.map(({ id, capturedAt, width, height }) => (
             <li key={id}>
-              <UnstyledButton className={classes.open ?? ''} onClick={() => onOpen(id)}>
-                <ScreenshotImage whose={whose} id={id} ratio={width / height} alt={told.screenshotAt(clock(capturedAt))} />
-                <span className={classes.time}>{clock(capturedAt)}</span>
-              </UnstyledButton>
+              <ScreenshotImage
+                whose={whose}
+                id={id}
+                size="thumbnail"
+                ratio={width / height}
+                alt={told.screenshotAt(clock(capturedAt))}
+                onOpen={() => onOpen(id)}
+              />
+              <span className={classes.time}>{clock(capturedAt)}</span>
             </li>
           ))}
         </ul>
