@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Currency } from '#contracts';
-import { OwnerTransaction } from '#platform';
+import { OwnerTransaction, SIGNAL_COMPANY } from '#platform';
 import type { ContractState } from './domain/contract-state.js';
 import type { CompanyUse } from './domain/plan-change.js';
 
@@ -21,7 +21,7 @@ const LOCK = 'SELECT company_id FROM company WHERE company_id = $1 FOR NO KEY UP
 
 /** A statement of its own, so that it sees what was committed while LOCK waited. */
 const FACTS = `SELECT c.status, c.plan_code AS "planCode", c.trial_ends_at AS "trialEndsAt",
-    c.subscription_expires_at AS "subscriptionExpiresAt", c.suspended_reason AS "suspendedReason", c.cancelled_at AS "cancelledAt",
+    c.subscription_expires_at AS "subscriptionExpiresAt", c.suspended_reason AS "suspendedReason", c.cancelled_at AS "cancelledAt", c.erased_at AS "erasedAt",
     coalesce(s.used, 0) AS seats, coalesce(latest.storage_mb, 0)::float8 AS "storageMb", p.price_currency AS currency,
     clock_timestamp() AS now
   FROM company c
@@ -53,7 +53,9 @@ export class CompanyContractsRepository {
     return { state, use: { seats, storageMb }, currency, now };
   }
 
+  /** Every process is told, so that what goes on for long, as streams do, ends with a suspension too. */
   async save(companyId: string, state: ContractState): Promise<void> {
+    await this.transaction.manager.query(SIGNAL_COMPANY, [companyId]);
     await this.transaction.manager.query(SAVE, [
       companyId,
       state.status,

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { PlansModule } from '#plans';
+import { MailModule } from '#platform';
 import { CompanyAuditEntry } from './audit/company-audit-entry.entity.js';
 import { CompanyAuditController } from './audit/company-audit.controller.js';
 import { CompanyAuditReads } from './audit/company-audit-reads.service.js';
@@ -19,12 +20,20 @@ import { CompanyKey } from './keys/company-key.entity.js';
 import { CompanyKeyGuard } from './keys/company-key.guard.js';
 import { CompanyKeysRepository } from './keys/company-keys.repository.js';
 import { CompanyKeys } from './keys/company-keys.service.js';
+import { ImportedInvitationsRepository } from './invitation-import/imported-invitations.repository.js';
+import { ImportedPeople } from './invitation-import/imported-people.service.js';
+import { InvitationImportController } from './invitation-import/invitation-import.controller.js';
+import { InvitationImport } from './invitation-import/invitation-import.service.js';
+import { InvitationPreview } from './invitation-import/invitation-preview.service.js';
+import { KnownEmailsRepository } from './invitation-import/known-emails.repository.js';
 import { CompanySeats } from './members/company-seats.entity.js';
 import { BulkInviting } from './members/bulk-inviting.service.js';
 import { EmployeesController } from './members/employees.controller.js';
+import { EmployeesFile } from './members/employees-file.service.js';
 import { EmployeesRepository } from './members/employees.repository.js';
 import { EmployeesService } from './members/employees.service.js';
 import { InvitationMail } from './members/invitation-mail.service.js';
+import { InvitationNotes } from './members/invitation-notes.service.js';
 import { Invitation } from './members/invitation.entity.js';
 import { Inviting } from './members/inviting.service.js';
 import { MemberChanges } from './members/member-changes.service.js';
@@ -47,6 +56,7 @@ import { CompanyPresentationRepository } from './presentation/company-presentati
 import { CompanyPresentationController, MyPresentationController } from './presentation/presentation.controllers.js';
 import { Presentation } from './presentation/presentation.service.js';
 import { Team } from './teams/team.entity.js';
+import { TeamNames } from './teams/team-names.service.js';
 import { TeamsController } from './teams/teams.controller.js';
 import { TeamsRepository } from './teams/teams.repository.js';
 import { Teams } from './teams/teams.service.js';
@@ -55,6 +65,7 @@ import { RecordViews } from './views/record-views.service.js';
 import { RecordViewsRepository } from './views/record-views.repository.js';
 
 const EXPORTED = [BulkInviting, CompanyAudit, CompanyKeyGuard, CompanyKeys, CompanyProfileService, EmployeesService, InvitationMail, MembersService, NotificationChoices, Presentation, RecordViews, SettingsService, Teams];
+const PEOPLE = [EmployeesFile, ImportedInvitationsRepository, ImportedPeople, InvitationImport, InvitationNotes, InvitationPreview, KnownEmailsRepository, TeamNames];
 const STORED = [
   CompanyAuditRepository,
   CompanyKeysRepository,
@@ -73,6 +84,7 @@ const STORED = [
 
 @Module({
   imports: [
+    MailModule,
     PlansModule,
     TypeOrmModule.forFeature([CompanyKey], 'identity'),
     TypeOrmModule.forFeature([Company, CompanyAuditEntry, CompanyPresentation, CompanySeats, CompanySettings, Invitation, Membership, NotificationChoice, PolicyVersion, Team], 'tenant'),
@@ -82,6 +94,7 @@ const STORED = [
     CompanyAuditController,
     CompanyPresentationController,
     EmployeesController,
+    InvitationImportController,
     MyNotificationsController,
     MyPolicyController,
     MyPresentationController,
@@ -89,7 +102,7 @@ const STORED = [
     MyViewsController,
     TeamsController,
   ],
-  providers: [...EXPORTED, ...STORED, CompanyAuditReads, CompanyService, Inviting, MemberChanges, PolicyHistory, Seats],
+  providers: [...EXPORTED, ...PEOPLE, ...STORED, CompanyAuditReads, CompanyService, Inviting, MemberChanges, PolicyHistory, Seats],
   exports: EXPORTED,
 })
 export class TenancyModule {}

@@ -1,3 +1,4 @@
+export * from './company-signals.js';
 export * from './database-settings.js';
 export * from './database.module.js';
 export * from './identity-transaction.js';
@@ -7,6 +8,7 @@ export * from './owner-transaction.js';
 export * from './pipelined-pool.js';
 export * from './postgres-errors.js';
 export * from './prepare-database.js';
+export type { RoleTransaction } from './role-transaction.js';
 export { DATABASE_ROLES, roleUrl, rolePassword, type DatabaseRole, type ServingRole } from './roles.js';
 export * from './tenant-repository.js';
 export * from './tenant-transaction.js';

@@ -1,19 +1,31 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query, type StreamableFile } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow, Fails, IdPipe, WebRoute } from '#platform';
+import { Allow, AnswersCsv, Fails, IdPipe, WebRoute } from '#platform';
 import { EmployeeResponse, EmployeesResponse, InvitedEmployeeResponse } from './dto/employee.response.js';
 import { ChangeEmployeeDto } from './dto/change-employee.dto.js';
 import { InviteEmployeeDto } from './dto/invite-employee.dto.js';
 import { ListEmployeesDto } from './dto/list-employees.dto.js';
+import { EmployeesFile } from './employees-file.service.js';
 import { EmployeesService } from './employees.service.js';
 
 @ApiTags('company')
 @WebRoute()
-@Controller('api/company/employees')
+@Controller('api/company')
 export class EmployeesController {
-  constructor(private readonly employees: EmployeesService) {}
+  constructor(
+    private readonly employees: EmployeesService,
+    private readonly file: EmployeesFile,
+  ) {}
 
-  @Get()
+  @Get('employees.csv')
+  @Allow('employees:read')
+  @ApiOperation({ summary: 'Everybody, those who have left too, as CSV; is noted in the audit' })
+  @AnswersCsv('A line for each person')
+  csv(): Promise<StreamableFile> {
+    return this.file.csv();
+  }
+
+  @Get('employees')
   @Allow('employees:read')
   @Fails('NOT_FOUND')
   @ApiOperation({ summary: 'Members and those who are invited' })
@@ -22,7 +34,7 @@ export class EmployeesController {
     return this.employees.list(query);
   }
 
-  @Post()
+  @Post('employees')
   @Allow('employees:write')
   @Fails('CONFLICT', 'LIMIT_REACHED')
   @ApiOperation({ summary: 'Invite somebody; takes a seat of the plan unless they only view' })
@@ -31,7 +43,7 @@ export class EmployeesController {
     return this.employees.invite(body);
   }
 
-  @Get(':id')
+  @Get('employees/:id')
   @Allow('employees:read')
   @Fails('NOT_FOUND')
   @ApiOperation({ summary: 'One member or invited person' })
@@ -40,7 +52,7 @@ export class EmployeesController {
     return this.employees.show(id);
   }
 
-  @Patch(':id')
+  @Patch('employees/:id')
   @Allow('employees:write')
   @Fails('NOT_FOUND', 'CONFLICT', 'LIMIT_REACHED')
   @ApiOperation({ summary: 'Change name or role, suspend, or end a suspension; the last active admin stays one' })
@@ -49,7 +61,7 @@ export class EmployeesController {
     return this.employees.change(id, body);
   }
 
-  @Delete(':id')
+  @Delete('employees/:id')
   @HttpCode(204)
   @Allow('employees:write')
   @Fails('NOT_FOUND', 'CONFLICT')
@@ -59,7 +71,7 @@ export class EmployeesController {
     return this.employees.remove(id);
   }
 
-  @Post(':id/resend-invitation')
+  @Post('employees/:id/resend-invitation')
   @HttpCode(200)
   @Allow('employees:write')
   @Fails('NOT_FOUND')
@@ -69,7 +81,7 @@ export class EmployeesController {
     return this.employees.resendInvitation(id);
   }
 
-  @Delete(':id/invitation')
+  @Delete('employees/:id/invitation')
   @HttpCode(204)
   @Allow('employees:write')
   @Fails('NOT_FOUND')

@@ -19,6 +19,7 @@ const companyActions: Readonly<Record<string, string>> = {
   'employee.invited': 'Person invited',
   'employee.changed': 'Person changed',
   'employee.removed': 'Person removed',
+  'employees.exported': 'List of people taken out as CSV',
   'invitation.accepted': 'Invitation accepted',
   'invitation.resent': 'Invitation sent again',
   'invitation.revoked': 'Invitation taken back',

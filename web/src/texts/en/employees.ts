@@ -2,10 +2,12 @@ export const employees = {
   title: 'Employees',
   what: 'Employees',
   invite: 'Invite employee',
+  inviting: 'Invite',
+  asFile: 'Employees as CSV',
   search: 'Search by name or e-mail',
   count: (total: string, one: boolean) => (one ? '1 person' : `${total} people`),
   seats: (used: string, limit: string) => `${used} of ${limit} seats in use`,
-  columns: { name: 'Name', role: 'Role', status: 'Status' },
+  columns: { name: 'Name', team: 'Team', role: 'Role', status: 'Status' },
   status: { ACTIVE: 'Active', INVITED: 'Invited', SUSPENDED: 'Suspended', REMOVED: 'Removed' },
   readOnly: 'As a viewer you can see this list but not change it.',
   empty: {

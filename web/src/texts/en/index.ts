@@ -9,9 +9,11 @@ import { devices } from './devices';
 import { employees } from './employees';
 import { exports } from './exports';
 import { homes } from './homes';
+import { importing } from './import';
 import { ownerJobs } from './owner-jobs';
 import { ownerOverview } from './owner-overview';
 import { ownerReports } from './owner-reports';
+import { overview } from './overview';
 import { people } from './people';
 import { plans } from './plans';
 import { policy } from './policy';
@@ -21,12 +23,13 @@ import { notifications, presentation, unsaved } from './presentation';
 import { recorded } from './recorded';
 import { settings } from './settings';
 import { shell } from './shell';
+import { teams } from './teams';
 import { timesheet } from './timesheet';
 import { trouble } from './trouble';
 import { workday } from './workday';
 
 export const en = {
-  account, audit, auth, common, companies, company, companyActions, devices, employees, homes, ownerJobs, ownerOverview, ownerReports, people, plans, policy, reports, rules, settings,
-  shell, timesheet, trouble, workday,
+  account, audit, auth, common, companies, company, companyActions, devices, employees, homes, importing, ownerJobs, ownerOverview, ownerReports, overview, people, plans, policy, reports, rules, settings,
+  shell, teams, timesheet, trouble, workday,
   exports, notifications, presentation, recorded, unsaved,
 };

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconCircleCheck, IconCircleX, IconMail, IconPlayerPause, IconSearchOff, IconUserPlus, IconUsers } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { DataTable } from '../../../components/data-table';
 import type { Column } from '../../../components/table-column';
@@ -20,8 +21,8 @@ import classes from './employees-table.module.css';
 import { PersonMenu } from './person-menu';
 
 const told = texts.employees;
-/** Three short columns: they fit the smallest screen, and only names are cut. */
-const TABLE_MIN_WIDTH = 300;
+/** Names are cut before the table scrolls sideways. */
+const TABLE_MIN_WIDTH = 420;
 
 const STATUS_LOOKS = {
   ACTIVE: { tone: 'good', icon: IconCircleCheck },
@@ -38,7 +39,7 @@ const COLUMNS: ReadonlyArray<Column<Employee>> = [
   {
     key: 'name',
     header: told.columns.name,
-    width: '60%',
+    width: '45%',
     cell: ({ id, name, email, status }) => (
       <span className={classes.person}>
         {status === 'INVITED' ? (
@@ -56,6 +57,7 @@ const COLUMNS: ReadonlyArray<Column<Employee>> = [
       </span>
     ),
   },
+  { key: 'team', header: told.columns.team, cell: ({ team }) => team?.name ?? texts.common.none },
   { key: 'role', header: told.columns.role, cell: ({ role }) => texts.common.roles[role] },
   {
     key: 'status',
@@ -71,9 +73,11 @@ export function employeeHref(id: string): string {
 interface EmployeesTableProps {
   mayInvite: boolean;
   onInvite: () => void;
+  /** Beside the search: what narrows the list otherwise. */
+  filters: ReactNode;
 }
 
-export function EmployeesTable({ mayInvite, onInvite }: EmployeesTableProps) {
+export function EmployeesTable({ mayInvite, onInvite, filters }: EmployeesTableProps) {
   const { parameters, change } = useAddress();
   const state = readEmployeeList(parameters);
   const employees = useEmployees(toEmployeeQuery(state));
@@ -90,9 +94,9 @@ export function EmployeesTable({ mayInvite, onInvite }: EmployeesTableProps) {
         />
       );
     }
-    if (data?.total === 0 && state.search !== '') {
+    if (data?.total === 0 && (state.search !== '' || state.team !== null)) {
       const showAll = (
-        <Button variant="default" onClick={() => change({ search: null, page: null })}>
+        <Button variant="default" onClick={() => change({ search: null, team: null, page: null })}>
           {told.noMatch.action}
         </Button>
       );
@@ -121,6 +125,7 @@ export function EmployeesTable({ mayInvite, onInvite }: EmployeesTableProps) {
             onSearch={(search) => change({ search, page: null }, { replace: true })}
           />
         </div>
+        {filters}
         <span className={classes.count}>
           {data === undefined ? null : told.count(formatCount(data.total), data.total === 1)}
         </span>

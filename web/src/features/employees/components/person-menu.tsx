@@ -1,6 +1,6 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import {
-  IconDots, IconMail, IconMailX, IconPlayerPause, IconPlayerPlay, IconUserCog, IconUserMinus, type TablerIcon,
+  IconDots, IconMail, IconMailX, IconPlayerPause, IconPlayerPlay, IconUserCog, IconUserMinus, IconUsersGroup, type TablerIcon,
 } from '@tabler/icons-react';
 import { useAddress } from '../../../lib/address/use-address';
 import type { Employee } from '../../../lib/api/types';
@@ -30,6 +30,9 @@ export function PersonMenu({ person }: { person: Employee }) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
+        <Menu.Item leftSection={<IconUsersGroup size={16} />} onClick={() => change({ person: person.id, action: 'team' })}>
+          {texts.teams.assign.menu}
+        </Menu.Item>
         {actions.map((action) => {
           const Icon = ICONS[action];
           return (

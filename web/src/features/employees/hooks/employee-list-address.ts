@@ -2,9 +2,12 @@ import type { EmployeeListQuery } from '../../../lib/api/types';
 
 /** What the server takes. */
 const SEARCH_LIMIT = 100;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 export interface EmployeeListState {
   search: string;
+  /** A team’s id; null for everybody. */
+  team: string | null;
   page: number;
 }
 
@@ -13,10 +16,11 @@ export function readEmployeeList(parameters: URLSearchParams): EmployeeListState
   const page = Number(parameters.get('page'));
   return {
     search: (parameters.get('search') ?? '').trim().slice(0, SEARCH_LIMIT),
+    team: UUID.test(parameters.get('team') ?? '') ? parameters.get('team') : null,
     page: Number.isInteger(page) && page > 1 ? page : 1,
   };
 }
 
-export function toEmployeeQuery({ search, page }: EmployeeListState): EmployeeListQuery {
-  return { page, ...(search === '' ? {} : { search }) };
+export function toEmployeeQuery({ search, team, page }: EmployeeListState): EmployeeListQuery {
+  return { page, ...(search === '' ? {} : { search }), ...(team === null ? {} : { team }) };
 }
