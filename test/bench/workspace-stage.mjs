@@ -5,10 +5,8 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { prepareDatabase, randomToken, Secrets, startEmbeddedPostgres } from '#platform';
 
-export const EMPLOYEES = 500;
-export const DAYS = 365;
 /** Whose raw rows of the last day are there too: what a person's day is read from. */
-export const RECORDED = 20;
+const RECORDED = 20;
 const OTHERS = { employees: 5, days: 40, items: 4 };
 const ITEMS = 8;
 
@@ -21,6 +19,7 @@ const chance = (text, below) => `(hashtextextended(${text}, 7) & 1048575) % ${be
 
 const COMPANIES = (id, from) => [
   `INSERT INTO company (company_id, name, email, timezone, plan_code, status) SELECT ${id}, 'Company ' || n, 'office@example.test', 'Europe/Berlin', 'ENTERPRISE', 'ACTIVE' FROM ${from}`,
+  `INSERT INTO company_directory (company_id, name, name_key, slug) SELECT ${id}, 'Company ' || n, 'company ' || n, 'company-' || n FROM ${from}`,
   `INSERT INTO company_settings (company_id, working_hours) SELECT ${id}, '{"days":[1,2,3,4,5],"from":"08:30","to":"17:00"}' FROM ${from}`,
   `INSERT INTO company_seats (company_id) SELECT ${id} FROM ${from}`,
   `INSERT INTO aggregation_cursor (company_id, timezone) SELECT ${id}, 'Europe/Berlin' FROM ${from}`,
@@ -70,9 +69,9 @@ const RAW = (table, columns, values, every) => `INSERT INTO ${table} (company_id
   SELECT ${COMPANY}, ${employee(COMPANY, 'i')}, md5('device')::uuid, ${values} FROM generate_series(1, ${RECORDED}) i, generate_series(0, 479, ${every}) m`;
 const AT = `(current_date - 1) + time '07:00' + make_interval(mins => m)`;
 
-const MEASURED = [
+const measured = (employees, count) => [
   ...COMPANIES(COMPANY, '(SELECT 0 AS n) c'),
-  ...days(`SELECT ${COMPANY} AS company, i FROM generate_series(1, ${EMPLOYEES}) i`, DAYS, ITEMS),
+  ...days(`SELECT ${COMPANY} AS company, i FROM generate_series(1, ${employees}) i`, count, ITEMS),
   ...SUMS('true'),
   SESSIONS,
   RAW('activity_minute', 'minute, active_seconds, idle_seconds, keystrokes, clicks', `${AT}, 40, 10, 60, 5`, 1),
@@ -80,7 +79,7 @@ const MEASURED = [
   RAW('website_usage', 'started_at, id, domain, duration_seconds', `${AT}, gen_random_uuid(), 'site-' || m % 40 || '.example.com', 100`, 3),
   RAW('screenshot', 'captured_at, id, storage_key, content_hash, content_type, width, height, bytes', `${AT}, gen_random_uuid(), 'none', '', 'image/webp', 1920, 1080, 80000`, 10),
   `INSERT INTO team (company_id, id, name) SELECT ${COMPANY}, md5('team ' || t)::uuid, 'Team ' || t FROM generate_series(1, 10) t`,
-  `INSERT INTO team_member (company_id, employee_id, team_id) SELECT ${COMPANY}, ${employee(COMPANY, 'i')}, md5('team ' || (1 + i % 10))::uuid FROM generate_series(1, ${EMPLOYEES}) i`,
+  `INSERT INTO team_member (company_id, employee_id, team_id) SELECT ${COMPANY}, ${employee(COMPANY, 'i')}, md5('team ' || (1 + i % 10))::uuid FROM generate_series(1, ${employees}) i`,
   `INSERT INTO productivity_rule (company_id, id, kind, pattern, category, team_id)
    SELECT ${COMPANY}, gen_random_uuid(), kind, pattern, (ARRAY['PRODUCTIVE', 'UNPRODUCTIVE'])[1 + k % 2], CASE WHEN k = 5 THEN md5('team 1')::uuid END
    FROM generate_series(0, 19) k, LATERAL (VALUES ('APPLICATION', 'application ' || k), ('WEBSITE', 'site-' || k || '.example.com')) AS r (kind, pattern)`,
@@ -99,7 +98,7 @@ const others = (count) => [
 ];
 
 /** An embedded server with two databases: the measured company alone, and with others. */
-export async function setTheWorkspaceStage(otherCompanies, say) {
+export async function setTheWorkspaceStage({ others: otherCompanies, employees, days: count }, say) {
   const directory = await mkdtemp(join(tmpdir(), 'ept-bench-'));
   await chmod(directory, 0o755); // Started by root, PostgreSQL runs as another user, who has to get in.
   const postgres = await startEmbeddedPostgres({ dataDir: join(directory, 'database'), log: () => undefined });
@@ -108,7 +107,7 @@ export async function setTheWorkspaceStage(otherCompanies, say) {
   await withClient(postgres.adminUrl, (admin) => admin.query('CREATE DATABASE alone'));
   await prepareDatabase({ adminUrl: alone.adminUrl, secrets: new Secrets(appSecret) });
   const passwordHash = await hash(ADMIN.password);
-  const ids = await fill(alone, MEASURED, async (admin) => {
+  const ids = await fill(alone, measured(employees, count), async (admin) => {
     await admin.query('UPDATE account SET password_hash = $1 WHERE email = $2', [passwordHash, ADMIN.email]);
     const { rows } = await admin.query(`SELECT ${employee(COMPANY, 'i')} AS id FROM generate_series(2, ${RECORDED}) i`);
     return rows.map(({ id }) => id);

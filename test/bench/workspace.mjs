@@ -4,16 +4,19 @@ import { parseArgs } from 'node:util';
 import { cpuSeconds } from './cpu-time.mjs';
 import { percentile } from './figures.mjs';
 import { startProduct } from './servers.mjs';
-import { ADMIN, DAYS, setTheWorkspaceStage } from './workspace-stage.mjs';
+import { ADMIN, setTheWorkspaceStage } from './workspace-stage.mjs';
 
 const { values: options } = parseArgs({
   options: {
     others: { type: 'string', default: '1000' },
+    employees: { type: 'string', default: '500' },
+    days: { type: 'string', default: '365' },
     rounds: { type: 'string', default: '20' },
     only: { type: 'string' },
   },
 });
 const ROUNDS = Number(options.rounds);
+const DAYS = Number(options.days);
 /** Rounds of one database before the other's; the first ones of each count for nothing. */
 const TURN = 5;
 const GOAL_MS = 100;
@@ -54,7 +57,7 @@ const cases = (employees) => ({
 });
 
 const began = performance.now();
-const stage = await setTheWorkspaceStage(Number(options.others), say);
+const stage = await setTheWorkspaceStage({ others: Number(options.others), employees: Number(options.employees), days: DAYS }, say);
 const servers = [];
 try {
   for (const database of stage.databases) servers.push({ ...database, ...(await startServer(database)) });

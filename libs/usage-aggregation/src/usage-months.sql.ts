@@ -6,11 +6,16 @@ import type { ItemDays } from './item-days.sql.js';
 export const OPEN_MONTHS = /* sql */ `
 DELETE FROM usage_month WHERE company_id = $1 AND month IN (SELECT date_trunc('month', day)::date FROM unnest($2::date[]) AS day)`;
 
+/** Each is one look into an index. A day may be there of one kind only. */
+const FIRST_DAYS = ['company_usage_daily', 'company_application_daily', 'company_website_daily']
+  .map((table) => `SELECT min(day) AS day FROM ${table} WHERE company_id = $1`)
+  .join(' UNION ALL ');
+
 /** Months before the present one of the company's zone that have days and no sums, oldest first. */
 export const MONTHS_TO_SUM = /* sql */ `
 SELECT month::date::text AS month
 FROM company CROSS JOIN LATERAL (
-  SELECT generate_series(date_trunc('month', (SELECT min(day) FROM employee_usage_daily WHERE company_id = $1)::timestamp),
+  SELECT generate_series(date_trunc('month', (SELECT min(day) FROM (${FIRST_DAYS}) AS first_days)::timestamp),
     date_trunc('month', now() AT TIME ZONE company.timezone) - interval '1 month', interval '1 month') AS month
 ) AS months
 WHERE company.company_id = $1 AND NOT EXISTS (SELECT FROM usage_month WHERE company_id = $1 AND usage_month.month = months.month::date)
