@@ -167,6 +167,15 @@ describe('the outbox', () => {
     expect(await api.app.get(Jobs).runByHand('mail-outbox')).toMatchObject({ outcome: 'SUCCEEDED', detail: 'last hour: 0 sent, 1 failed for good, 0 overtaken; 0 waiting; 0 old entries removed' });
   });
 
+  it('forgets what ended 90 days ago', async () => {
+    await written();
+    await written();
+    await drain();
+    await api.sql(`UPDATE mail_outbox SET finished_at = now() - interval '91 days' WHERE id IN (SELECT id FROM mail_outbox LIMIT 1)`);
+    expect(await api.app.get(Jobs).runByHand('mail-outbox')).toMatchObject({ detail: 'last hour: 1 sent, 0 failed for good, 0 overtaken; 0 waiting; 1 old entries removed' });
+    expect(await rows()).toHaveLength(1);
+  });
+
   it('keeps trying with a login that is refused: it may be mended', async () => {
     const wrong = await startApi({ database: api, mailer: new SmtpMailer({ host: '127.0.0.1', port: smtp.port, secure: false, auth: { user: 'tracker', pass: 'wrong' } }, 'tracker@example.test') });
     await written();

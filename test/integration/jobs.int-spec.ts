@@ -120,6 +120,15 @@ describe('jobs', () => {
     expect(await jobRuns(hands, 'quoting')).toMatchObject([{ outcome: 'FAILED', detail: 'TypeError' }]);
   });
 
+  it('leave the history after 90 days, but the last success of each', async () => {
+    await hands.sql(
+      `INSERT INTO job_run (id, job, run_key, started_at, finished_at, outcome) SELECT gen_random_uuid(), 'ancient', n::text, now() - make_interval(days => n), now() - make_interval(days => n), CASE WHEN n = 95 THEN 'SUCCEEDED' ELSE 'FAILED' END
+       FROM unnest(ARRAY[88, 89, 91, 95, 200]) AS n`,
+    );
+    expect(await one.jobs.runByHand('job-history-purge')).toMatchObject({ outcome: 'SUCCEEDED', detail: '2 runs older than 90 days removed' });
+    expect((await jobRuns(hands, 'ancient')).map(({ runKey }) => runKey).sort()).toEqual(['88', '89', '95']);
+  });
+
   it('can be run by hand, besides the run that is due', async () => {
     const job = countingJob('by-name');
     one.jobs.add(job);
