@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EXPORTED_TABLES, NOT_EXPORTED } from '#exports';
 import { type Hands, testDatabase } from '../support/database.js';
 
 /**
@@ -24,6 +25,7 @@ const EVERY_COMPANY = [
   'company_usage_daily owner_reads ept_owner SELECT',
   'company_usage_running owner_all ept_owner ALL',
   'company_usage_summary owner_all ept_owner ALL',
+  'data_export jobs_reads ept_jobs SELECT',
   'device_token identity_all ept_identity ALL',
   'invitation identity_accepts ept_identity UPDATE',
   'invitation identity_reads ept_identity SELECT',
@@ -64,7 +66,8 @@ const OWNER_GRANTS = {
 /** All that the scheduler may see of companies' tables. */
 const JOBS_COLUMNS = [
   'aggregation_cursor aggregated_at', 'aggregation_cursor company_id', 'aggregation_cursor recompute_from', 'aggregation_cursor timezone',
-  'company cancelled_at', 'company company_id', 'company status', 'company subscription_expires_at', 'company timezone', 'company trial_ends_at',
+  'company cancelled_at', 'company company_id', 'company erased_at', 'company status', 'company subscription_expires_at', 'company timezone', 'company trial_ends_at',
+  'data_export company_id', 'data_export expires_at', 'data_export id', 'data_export requested_at', 'data_export started_at', 'data_export state',
   'outbox company_id', 'outbox created_at',
 ];
 
@@ -110,8 +113,32 @@ describe('the catalogue', () => {
   it('shows rows of every company only to the role and table pairs on the list', async () => {
     const open = await column(`
       SELECT concat_ws(' ', tablename, policyname, array_to_string(roles, ','), cmd) AS x FROM pg_policies
-      WHERE schemaname = 'ept' AND NOT roles = '{ept_tenant}' ORDER BY 1`);
+      WHERE schemaname = 'ept' AND NOT roles = '{ept_tenant}' AND NOT roles = '{ept_migrator}' ORDER BY 1`);
     expect(open).toEqual(EVERY_COMPANY);
+  });
+
+  it('lets the owner of the tables, which never serves, only take rows of the company that is set, and mark it', async () => {
+    const policies = await db.sql<{ name: string; qual: string; with_check: string | null }>(
+      `SELECT concat_ws(' ', tablename, policyname) AS name, qual, with_check FROM pg_policies WHERE schemaname = 'ept' AND 'ept_migrator' = ANY (roles) AND policyname <> 'erasure_looks'`,
+    );
+    const takes = policies.filter(({ name }) => name.endsWith(' erasure') && name !== 'account_company erasure');
+    expect(takes.length).toBeGreaterThan(15);
+    for (const { name, qual, with_check } of takes) expect([name, qual, with_check]).toEqual([name, '(company_id = app_company_id())', 'false']);
+    expect(policies.filter((policy) => !takes.includes(policy))).toEqual(expect.arrayContaining([
+      { name: 'account_company erasure', qual: '(company_id = app_company_id())', with_check: null },
+      { name: 'company erasure_marks', qual: '(company_id = app_company_id())', with_check: '(company_id = app_company_id())' },
+    ]));
+    expect(await column(`SELECT tablename AS x FROM pg_policies WHERE schemaname = 'ept' AND policyname = 'erasure_looks'`)).toEqual(['account_company']);
+    expect(policies.length).toBe(takes.length + 2);
+  });
+
+  it('has every table of a company in its archives, or says why not', async () => {
+    const tables = await column(`
+      SELECT c.relname AS x FROM pg_class c WHERE c.relnamespace = 'ept'::regnamespace AND c.relkind IN ('r', 'p') AND NOT c.relispartition
+        AND EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'company_id' AND NOT a.attisdropped) ORDER BY 1`);
+    const named = [...EXPORTED_TABLES.map(({ table }) => table), ...Object.keys(NOT_EXPORTED)];
+    expect(tables.filter((table) => !named.includes(table))).toEqual([]);
+    expect(named.filter((table) => !tables.includes(table))).toEqual([]);
   });
 
   it('gives partitions neither a policy nor a grant', async () => {
@@ -184,7 +211,7 @@ describe('the catalogue', () => {
   it('has no view, no trigger and no SECURITY DEFINER function beyond those known', async () => {
     expect(await column(`SELECT relname AS x FROM pg_class WHERE relnamespace = 'ept'::regnamespace AND relkind IN ('v', 'm')`)).toEqual([]);
     expect(await column(`SELECT tgname AS x FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid WHERE c.relnamespace = 'ept'::regnamespace AND NOT tgisinternal`)).toEqual([]);
-    expect(await column(`SELECT proname AS x FROM pg_proc WHERE pronamespace = 'ept'::regnamespace AND prosecdef ORDER BY 1`)).toEqual(['app_account_active', 'app_ensure_partitions']);
+    expect(await column(`SELECT proname AS x FROM pg_proc WHERE pronamespace = 'ept'::regnamespace AND prosecdef ORDER BY 1`)).toEqual(['app_account_active', 'app_ensure_partitions', 'app_erase_company']);
     expect(await column(`SELECT proname AS x FROM pg_proc WHERE pronamespace = 'ept'::regnamespace AND has_function_privilege('public', oid, 'EXECUTE')`)).toEqual([]);
   });
 

@@ -4,7 +4,7 @@ import type { ExportedTable } from '../domain/exported-tables.js';
 import { pageSql, type TableColumn } from '../domain/page-sql.js';
 
 const COLUMNS = /* sql */ `
-SELECT a.attname AS name, format_type(a.atttypid, a.atttypmod) AS type, coalesce(array_position(i.indkey::smallint[], a.attnum) + 1, 0) AS "keyPlace"
+SELECT a.attname AS name, format_type(a.atttypid, a.atttypmod) AS type, coalesce(array_position((i.indkey::smallint[])[0:i.indnkeyatts - 1], a.attnum), 0) AS "keyPlace"
 FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid AND c.relnamespace = 'ept'::regnamespace AND c.relname = $1
   LEFT JOIN pg_index i ON i.indrelid = c.oid AND i.indisprimary
 WHERE a.attnum > 0 AND NOT a.attisdropped ORDER BY a.attnum`;

@@ -21,6 +21,8 @@ const OWN = { person: { column: 'employee_id' } } as const;
 const AUDIT_OF_A_PERSON = /* sql */ `(r.target = $2::text OR r.details ->> 'employeeId' = $2::text
   OR r.actor_id = (SELECT m.account_id FROM membership m WHERE m.company_id = $1 AND m.id = $2::uuid))`;
 
+const STEPS_OF_A_PERSON = /* sql */ `EXISTS (SELECT FROM time_correction t WHERE t.company_id = $1 AND t.id = r.correction_id AND t.employee_id = $2::uuid)`;
+
 export const EXPORTED_TABLES: readonly ExportedTable[] = [
   { name: 'company', table: 'company', person: 'none' },
   { name: 'settings', table: 'company_settings', person: 'none' },
@@ -38,6 +40,11 @@ export const EXPORTED_TABLES: readonly ExportedTable[] = [
   { name: 'websites', table: 'website_usage', ...OWN },
   { name: 'screenshots', table: 'screenshot', ...OWN, without: ['storage_key', 'thumbnail_key'] },
   { name: 'tasks', table: 'task', ...OWN },
+  { name: 'time-corrections', table: 'time_correction', ...OWN },
+  { name: 'time-correction-steps', table: 'time_correction_step', person: { where: STEPS_OF_A_PERSON } },
+  { name: 'manual-days', table: 'manual_day', ...OWN },
+  { name: 'productivity-rules', table: 'productivity_rule', person: 'none' },
+  { name: 'saved-reports', table: 'saved_report', person: { column: 'membership_id' } },
   { name: 'employee-days', table: 'employee_usage_daily', ...OWN },
   { name: 'application-days', table: 'employee_application_daily', ...OWN, without: ['app_key'] },
   { name: 'website-days', table: 'employee_website_daily', ...OWN },
@@ -45,19 +52,31 @@ export const EXPORTED_TABLES: readonly ExportedTable[] = [
   { name: 'audit', table: 'company_audit', person: { where: AUDIT_OF_A_PERSON } },
 ];
 
+const SUMS = 'sums of days that are in the archive';
+
 /** Tables of a company that are in no archive, and why that is right. */
 export const NOT_EXPORTED: Readonly<Record<string, string>> = {
   account_company: 'which companies an account is in: membership has it',
   aggregation_cursor: 'how far the service has counted',
+  company_application_daily: SUMS,
   company_directory: 'the name, which company has',
   company_key: 'secrets of trackers',
   company_seats: 'a count of people',
   company_storage: 'a sum of bytes of screenshots',
+  company_usage_running: SUMS,
+  company_usage_summary: SUMS,
+  company_website_daily: SUMS,
   data_export: 'the archives themselves',
   device_token: 'secrets of trackers',
+  employee_application_monthly: SUMS,
+  employee_usage_monthly: SUMS,
+  employee_website_monthly: SUMS,
   outbox: 'what waits to be counted',
   subscription: 'the contract with the vendor, which its invoices tell',
+  subscription_reminder: 'which reminders of the contract’s end were sent',
+  usage_month: 'how far months have been summed up',
   vendor_audit: 'what the vendor did, which is the vendor’s',
+  weekly_report: 'which weeks were mailed',
 };
 
 export function tablesFor(whose: 'company' | 'person'): readonly ExportedTable[] {

@@ -33,7 +33,7 @@ export const policy = {
     always: [
       'You see everything that is recorded about you, here in your workspace.',
       'Your company’s admins and viewers can see it too. Nobody of another company can, nor can the provider of this service.',
-      'Whoever looks at one of your screenshots is noted before they see it.',
+      'Whoever looks at one of your screenshots or at your days is noted before they see it; “Who viewed it” lists them.',
       'Screenshots are deleted when the time that your company’s plan keeps them is over.',
     ],
   },

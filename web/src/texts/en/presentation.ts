@@ -10,7 +10,7 @@ export const presentation = {
   firstDays: { '1': 'Monday', '6': 'Saturday', '7': 'Sunday' },
   brand: 'Logo and colour',
   colour: 'Colour',
-  colourHint: 'Behind the company’s initial and at the edge of the navigation.',
+  colourHint: 'Behind the company’s initial, where there is no logo.',
   colourWrong: 'Enter a colour like #0b5cad.',
   colourLight: (contrast: string) => `Too light: white text on it has a contrast of ${contrast} : 1 and needs 4.5 : 1. Choose a darker one.`,
   colourGood: (contrast: string) => `White text can be read on it (${contrast} : 1).`,
