@@ -77,7 +77,7 @@ describe('the access table', { timeout: 300_000 }, () => {
     api = await startApi();
     world = await accessWorld(api);
     operations = await documentedOperations(api);
-  });
+  }, 300_000);
   afterEach(() => void vi.restoreAllMocks());
   afterAll(() => api?.close());
 
