@@ -24,6 +24,9 @@ const MOST_HEIGHT = 2_400;
 const DEMO_WITHIN_MS = 300_000;
 /** Colours of the palette; more are not told apart in drawings of lines and letters. */
 const COLOURS = 96;
+/** The contexts of the roles, once they are signed in. */
+const states = new Map();
+let company;
 
 await main(async () => {
   const since = performance.now();
@@ -62,8 +65,6 @@ function picturesOf({ role, name, dark = false }) {
     })),
   );
 }
-
-const states = new Map();
 
 /** A sign-in a role: the same for all its screens, in contexts of their own. */
 async function stateOf(browser, url, role) {
@@ -114,7 +115,6 @@ async function settled(page) {
   await page.waitForTimeout(400);
 }
 
-let company;
 async function addressOf(path, context) {
   if (!path.includes('{company}')) return path;
   if (company === undefined) {

@@ -4,7 +4,7 @@
 
 const demo = (email) => ({ email, password: 'demo-password' });
 
-export const OWNER = { email: 'owner@example.test', password: 'a-password-for-screenshots' };
+export const OWNER = { email: 'owner@example.test', password: process.env.OWNER_PASSWORD || 'a-password-for-screenshots' };
 
 export const PEOPLE = {
   owner: OWNER,

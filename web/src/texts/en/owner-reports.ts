@@ -6,7 +6,6 @@ export const ownerReports = {
   what: 'The reports',
   now: 'As of now',
   inPeriod: (from: string, to: string) => `${from} – ${to}, UTC`,
-  months: (from: string, to: string) => `${from} – ${to}`,
   definitions: REPORT_DEFINITIONS as Readonly<Record<keyof typeof REPORT_DEFINITIONS, string>>,
   figures: {
     title: 'Key figures',
@@ -23,7 +22,7 @@ export const ownerReports = {
   status: { title: 'Companies by status', companies: 'Companies', status: 'Status' },
   plans: { title: 'Plans', plan: 'Plan', trial: 'In trial', active: 'Subscribed', companies: 'Companies', share: 'Share' },
   topCompanies: { title: 'Most active companies', company: 'Company', active: 'Active time', none: 'No company recorded time in this period.' },
-  churn: { title: 'Churn by month', month: 'Month', paying: 'Subscribed at its start', lost: 'Lost by its end', percent: 'Churn' },
+  churn: { title: 'Churn by month', month: 'Month', paying: 'Subscribed at its start', lost: 'Lost by its end', percent: 'Churn', none: 'No subscription was lost.' },
   growth: { title: 'Companies over 12 months', month: 'Month', added: 'New', companies: 'Companies' },
   use: { title: 'Active time over 12 months', month: 'Month', active: 'Active time' },
   summary: (title: string, values: readonly string[]) => `${title}: ${values.join('; ')}.`,

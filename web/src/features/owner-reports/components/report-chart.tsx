@@ -20,7 +20,7 @@ interface ReportChartProps {
   section: ReportSection;
   period: ReportPeriod;
   title: string;
-  note: string;
+  note?: string;
   definition: string;
   rows: readonly Row[];
   series: readonly BarSeries[];
@@ -37,7 +37,7 @@ export function ReportChart({ name, section, period, title, note, definition, ro
   return (
     <ChartPanel
       title={title}
-      note={note}
+      {...(note === undefined ? {} : { note })}
       definition={definition}
       summary={texts.ownerReports.summary(title, values)}
       asTable={tables.has(name)}

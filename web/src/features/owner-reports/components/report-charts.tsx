@@ -19,10 +19,6 @@ const TRIAL = 'var(--ept-idle)';
 /** The charts, each of one kind of figure. */
 export function ReportCharts({ reports }: { reports: OwnerReports }) {
   const { period } = reports;
-  const months = texts.ownerReports.months(
-    formatMonth(reports.growth.at(0)?.month ?? ''),
-    formatMonth(reports.growth.at(-1)?.month ?? ''),
-  );
   return (
     <div className={classes.root}>
       <StatusChart reports={reports} />
@@ -30,7 +26,7 @@ export function ReportCharts({ reports }: { reports: OwnerReports }) {
       <div className={classes.wide}>
         <TopCompanies reports={reports} note={texts.ownerReports.inPeriod(formatDate(period.from), formatDate(period.to))} />
       </div>
-      <MonthCharts reports={reports} note={months} />
+      <MonthCharts reports={reports} />
     </div>
   );
 }
@@ -127,10 +123,11 @@ function TopCompanies({ reports: { topCompanies, period }, note }: { reports: Ow
   );
 }
 
-function MonthCharts({ reports: { churnByMonth, growth, period }, note }: { reports: OwnerReports; note: string }) {
+function MonthCharts({ reports: { churnByMonth, growth, period } }: { reports: OwnerReports }) {
   const told = texts.ownerReports;
   const count = (key: string) => (row: Record<string, unknown>) => formatCount(Number(row[key]));
-  const common = { period, note };
+  const common = { period };
+  const noneLost = churnByMonth.every(({ lost }) => lost === 0);
   const month = { key: 'name', header: told.growth.month, cell: ({ name }: { name: string }) => name };
   return (
     <>
@@ -160,22 +157,25 @@ function MonthCharts({ reports: { churnByMonth, growth, period }, note }: { repo
         format={hours}
         columns={[month, { key: 'active', header: told.use.active, numeric: true, cell: (row) => exact(row['hours']) }]}
       />
-      <ReportChart
-        {...common}
-        name="churn"
-        section="churn"
-        title={told.churn.title}
-        definition={told.definitions.churn}
-        rows={churnByMonth.map(({ month: at, paying, lost, percent }) => ({ key: at, name: formatMonth(at), paying, lost, percent }))}
-        series={[{ name: 'percent', label: told.churn.percent, color: COUNTED }]}
-        format={(value) => formatPercent(value / 100)}
-        columns={[
-          month,
-          { key: 'paying', header: told.churn.paying, numeric: true, cell: count('paying') },
-          { key: 'lost', header: told.churn.lost, numeric: true, cell: count('lost') },
-          { key: 'percent', header: told.churn.percent, numeric: true, cell: ({ percent }) => share(percent ?? null) },
-        ]}
-      />
+      <div className={classes.wide}>
+        <ReportChart
+          {...common}
+          name="churn"
+          section="churn"
+          title={told.churn.title}
+          definition={told.definitions.churn}
+          {...(noneLost ? { note: told.churn.none } : {})}
+          rows={churnByMonth.map(({ month: at, paying, lost, percent }) => ({ key: at, name: formatMonth(at), paying, lost, percent }))}
+          series={[{ name: 'percent', label: told.churn.percent, color: COUNTED }]}
+          format={(value) => formatPercent(value / 100)}
+          columns={[
+            month,
+            { key: 'paying', header: told.churn.paying, numeric: true, cell: count('paying') },
+            { key: 'lost', header: told.churn.lost, numeric: true, cell: count('lost') },
+            { key: 'percent', header: told.churn.percent, numeric: true, cell: ({ percent }) => share(percent ?? null) },
+          ]}
+        />
+      </div>
     </>
   );
 }
