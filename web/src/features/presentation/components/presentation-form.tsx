@@ -34,7 +34,7 @@ export function PresentationForm({ presentation, company }: { presentation: Pres
   function submit({ currency, dateFormat, firstDayOfWeek, colour }: typeof form.values): void {
     const body = {
       currency,
-      dateFormat: dateFormat,
+      dateFormat,
       firstDayOfWeek: Number(firstDayOfWeek) as FirstDayOfWeek,
       colour: colour.trim().toLowerCase() || null,
     };
@@ -72,6 +72,8 @@ export function PresentationForm({ presentation, company }: { presentation: Pres
             description={colourHint(form.values.colour)}
             placeholder={told.noColour}
             format="hex"
+            // Its button has no name for those who do not see it.
+            withEyeDropper={false}
             swatches={PALETTE}
             swatchesPerRow={PALETTE.length}
             {...form.getInputProps('colour')}
