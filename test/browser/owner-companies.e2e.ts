@@ -49,8 +49,7 @@ test('the owner sees all companies at a glance, narrows the list, and takes it a
     await page.setViewportSize({ width: 360, height: 780 });
     await page.goto('/owner/dashboard?search=zephyr');
     await expect(page.getByRole('link', { name: long.name })).toBeVisible();
-    const widths = await page.evaluate('[document.documentElement.scrollWidth, document.documentElement.clientWidth]');
-    expect(widths).toEqual([360, 360]);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
   });
   expect(errors).toEqual([]);
 });
