@@ -180,4 +180,18 @@ describe('employees', () => {
       await expect(api.as('ept_tenant', [`SELECT app_set_company($1)`, [id]], statement)).rejects.toMatchObject({ code: '42501' });
     }
   });
+
+  it('are taken out as CSV by admins and viewers, formulas made harmless, with a line in the audit', async () => {
+    const formula = `=cmd|' /C calc'!A0`;
+    await api.http.post('/api/company/employees', { name: formula, email: 'formula@example.test', role: 'VIEWER' }, { bearer: admin.bearer });
+    const answer = await api.http.get<string>('/api/company/employees.csv', { bearer: admin.bearer });
+    expect([answer.status, answer.headers.get('content-type'), answer.headers.get('content-disposition')]).toEqual([200, 'text/csv; charset=utf-8', 'attachment; filename="employees.csv"']);
+    const lines = answer.body.split('\r\n');
+    expect(lines[0]?.replace('\uFEFF', '')).toBe('Name,E-mail,Role,Status,Team,Since');
+    expect(lines.find((line) => line.includes('formula@example.test'))).toMatch(new RegExp(`^'=cmd\\|' /C calc'!A0,formula@example.test,VIEWER,INVITED,,\\d{4}-\\d\\d-\\d\\d$`));
+    expect((await api.http.get('/api/company/audit?action=employees.exported', { bearer: admin.bearer })).body.items[0]).toMatchObject({ action: 'employees.exported' });
+    const employee = await member(api, companyId, 'EMPLOYEE');
+    expect((await api.http.get('/api/company/employees.csv', { bearer: employee.bearer })).status).toBe(403);
+    expect((await api.http.get('/api/company/employees.csv')).status).toBe(401);
+  });
 });
