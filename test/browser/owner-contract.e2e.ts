@@ -10,6 +10,7 @@ test('the owner has the life of a company in hand, and finds all of it in the au
   const company = await makeCompany(`Tamarind ${Date.now()}`, 'FREE');
   const renamed = `${company.name} Works`;
   const at = (action: string) => page.goto(`/owner/company/${company.id}?action=${action}`);
+  const history = page.getByRole('table', { name: 'Subscription history' });
   await signInAs(page, OWNER);
 
   await test.step('edits its contact', async () => {
@@ -32,7 +33,7 @@ test('the owner has the life of a company in hand, and finds all of it in the au
     await page.getByLabel(/Amount paid/).fill('99');
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Change to Pro' }).click();
-    await expect(page.getByRole('row', { name: /Plan changed.*\$99/ })).toBeVisible();
+    await expect(history.getByRole('row', { name: /Plan changed.*\$99/ })).toBeVisible();
   });
 
   await test.step('sees the key only after having asked for it, and replaces it with 7 days of grace', async () => {
@@ -62,7 +63,7 @@ test('the owner has the life of a company in hand, and finds all of it in the au
     await page.getByLabel('Days').fill('10');
     await expect(page.getByText('extended by 10 days')).toBeVisible();
     await page.getByRole('button', { name: 'Reactivate company' }).click();
-    await expect(page.getByRole('row', { name: /Reactivated/ })).toBeVisible();
+    await expect(history.getByRole('row', { name: /Reactivated/ })).toBeVisible();
     await expectAccessible(page);
   });
 
