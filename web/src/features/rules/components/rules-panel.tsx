@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group } from '@mantine/core';
+import { ActionIcon, Button, Group, Text } from '@mantine/core';
 import { IconPencil, IconPlus, IconRuler2, IconTrash } from '@tabler/icons-react';
 import { CategoryMark } from '../../../components/category-mark';
 import { DataTable } from '../../../components/data-table';
@@ -42,7 +42,10 @@ export function RulesPanel({ mayChange }: { mayChange: boolean }) {
   return (
     <>
       {mayChange ? <SuggestionsPanel /> : null}
-      <Panel title={told.title} note={told.note} flush {...(add === undefined ? {} : { controls: add })}>
+      <Text c="dimmed" size="sm" mb="md">
+        {told.note}
+      </Text>
+      <Panel title={told.title} flush {...(add === undefined ? {} : { controls: add })}>
         {content()}
       </Panel>
       {mayChange && rules.data !== undefined ? (
