@@ -51,9 +51,7 @@ export function LivePanel({ team, timeZone, personHref, inviteHref }: LivePanelP
           action={inviteHref === null ? undefined : <Button component={Link} to={inviteHref}>{told.first.action}</Button>}
         />
       ) : (
-        <div className={classes.scroll}>
-          <DataTable label={told.title} columns={columns(personHref, timeZone)} rows={shown} rowKey={({ id }) => id} minWidth={TABLE_MIN_WIDTH} expectedRows={5} />
-        </div>
+        <DataTable label={told.title} columns={columns(personHref, timeZone)} rows={shown} rowKey={({ id }) => id} minWidth={TABLE_MIN_WIDTH} expectedRows={5} />
       )}
     </Panel>
   );

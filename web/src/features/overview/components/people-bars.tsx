@@ -40,9 +40,7 @@ export function PeopleBars({ people, period, personHref }: PeopleBarsProps) {
     { key: 'idle', header: told.columns.idle, numeric: true, width: 96, cell: ({ [period]: seconds }) => formatDuration(seconds.idleSeconds) },
   ];
   return (
-    <div className={classes.scroll}>
-      <DataTable label={told.title(texts.overview.periods[period])} columns={columns} rows={rows} rowKey={({ id }) => id} minWidth={TABLE_MIN_WIDTH} />
-    </div>
+    <DataTable label={told.title(texts.overview.periods[period])} columns={columns} rows={rows} rowKey={({ id }) => id} minWidth={TABLE_MIN_WIDTH} />
   );
 }
 
