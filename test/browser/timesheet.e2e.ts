@@ -14,7 +14,7 @@ const MONTH = `date=${DAY}`;
 const rowOf = (page: Page, name: string) => page.getByRole('row', { name: new RegExp(name) });
 
 test('an employee asks for time, an admin approves it, and both see it apart from what was recorded', async ({ page, browser }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const errors = collectScriptErrors(page);
   await signInAs(page, employee);
 
@@ -66,7 +66,6 @@ test('an employee asks for time, an admin approves it, and both see it apart fro
     await expect(chief.getByRole('table', { name: /Time by employee and day/ })).toBeVisible();
     const request = chief.getByRole('listitem').filter({ hasText: REASON });
     await expect(request).toContainText('would count +1 h 30 min');
-    await expectAccessible(chief);
     await request.getByRole('button', { name: /^Approve for/ }).click();
     await expect(request).toBeHidden();
     await expect(chief.getByRole('link', { name: new RegExp(`${NAME}.*of it 1 h 30 min manual`) })).toBeVisible();
@@ -82,6 +81,7 @@ test('an employee asks for time, an admin approves it, and both see it apart fro
     await expect(chief.getByText('1 person')).toBeVisible();
     await chief.reload();
     await expect(rowOf(chief, NAME)).toBeVisible();
+    await expectAccessible(chief);
   });
 
   await test.step('the grid is saved as CSV and as a workbook', async () => {
@@ -125,5 +125,5 @@ test('a viewer reads the timesheet and decides nothing; on a phone there is a li
   const days = page.getByRole('list', { name: /Time by employee and day/ });
   await days.locator('summary').first().click();
   await expect(days.getByRole('link').first()).toHaveAttribute('href', /\/dashboard\/admin\/employees\/[0-9a-f-]+\?date=\d{4}-\d{2}-\d{2}$/);
-  await expect(page.locator('html')).toHaveJSProperty('scrollWidth', 390);
+  expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth'), 'nothing sticks out sideways').toBe(true);
 });

@@ -10,6 +10,7 @@ import { DecisionDialog } from '../../features/timesheet/components/decision-dia
 import { PeriodControl } from '../../features/timesheet/components/period-control';
 import { WaitingRequests } from '../../features/timesheet/components/waiting-requests';
 import { readSheet } from '../../features/timesheet/hooks/sheet-address';
+import { periodInWords } from '../../features/timesheet/hooks/sheet-days';
 import { useAddress } from '../../lib/address/use-address';
 import { roleOf } from '../../lib/session/home';
 import { useSession } from '../../lib/session/use-session';
@@ -33,6 +34,7 @@ export function Component() {
   return (
     <Page
       title={told.title}
+      beside={view === 'sheet' ? periodInWords(state.period) : undefined}
       wide
       controls={
         <>

@@ -11,6 +11,7 @@ import { PeriodControl } from '../../features/timesheet/components/period-contro
 import { PrintedFrame } from '../../features/timesheet/components/printed-frame';
 import { SheetTools } from '../../features/timesheet/components/sheet-tools';
 import { readSheet } from '../../features/timesheet/hooks/sheet-address';
+import { periodInWords } from '../../features/timesheet/hooks/sheet-days';
 import { useAddress } from '../../lib/address/use-address';
 import { useSession } from '../../lib/session/use-session';
 import { texts } from '../../texts';
@@ -30,6 +31,7 @@ export function Component() {
   return (
     <Page
       title={told.title}
+      beside={periodInWords(period)}
       controls={
         <>
           <PeriodControl period={period} today={today} />

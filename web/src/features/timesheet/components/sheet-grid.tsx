@@ -4,7 +4,7 @@ import type { Timesheet, TimesheetLine, TimesheetTimes } from '../../../lib/api/
 import { formatDateWithWeekday } from '../../../lib/format/date';
 import { texts } from '../../../texts';
 import type { Measure } from '../hooks/sheet-address';
-import { compactTime, type DayColumn, measured } from '../hooks/sheet-days';
+import { clockTime, compactTime, type DayColumn, measured } from '../hooks/sheet-days';
 import { signedDuration } from '../hooks/signed-duration';
 import classes from './sheet-grid.module.css';
 
@@ -115,7 +115,7 @@ function Sum({ times, measure, day }: { times: TimesheetTimes; measure: Measure;
   const exact = signedDuration(measured(times, measure));
   return (
     <span title={day === undefined ? exact : texts.timesheet.dayTime(formatDateWithWeekday(day), exact)} data-manual={hasManual(times, measure) || undefined}>
-      {compactTime(measured(times, measure))}
+      {(day === undefined ? clockTime : compactTime)(measured(times, measure))}
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compactTime, dayColumns, measured } from './sheet-days';
+import { clockTime, compactTime, dayColumns, measured, periodInWords } from './sheet-days';
 
 describe('the grid’s days', () => {
   it('are all of the period, weekends marked', () => {
@@ -18,5 +18,16 @@ describe('a cell', () => {
 
   it.each([[27_720, '7:42'], [0, '0:00'], [29, '0:00'], [3_599, '1:00'], [-2_700, '−0:45'], [-10, '0:00'], [360_000, '100'], [4_334_400, '1,204']])('shows %i seconds as %s', (seconds, shown) => {
     expect(compactTime(seconds, 'en')).toBe(shown);
+  });
+
+  it('has its minutes wherever there is room for them', () => {
+    expect([clockTime(389_520, 'en'), clockTime(4_334_460, 'en'), clockTime(-2_700, 'en')]).toEqual(['108:12', '1,204:01', '−0:45']);
+  });
+});
+
+describe('the period in words', () => {
+  it('is a month by its name, and other days by the first and the last', () => {
+    expect(periodInWords({ from: '2026-11-01', to: '2026-11-30', step: 'month' }, 'en-GB')).toBe('November 2026');
+    expect(periodInWords({ from: '2026-11-16', to: '2026-11-22', step: 'week' }, 'en-GB')).toBe('16 Nov 2026 – 22 Nov 2026');
   });
 });
