@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { JwtModule } from '@nestjs/jwt';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ACCESS_TOKEN_SECONDS } from '#contracts';
-import { Secrets } from '#platform';
+import { MailModule, Secrets } from '#platform';
 import { TenancyModule } from '#tenancy';
 import { Account } from './accounts/account.entity.js';
 import { AccountsRepository } from './accounts/accounts.repository.js';
@@ -54,8 +54,8 @@ import { MeService } from './sign-in/me.service.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { SignInService } from './sign-in/sign-in.service.js';
 
-const EXPORTED = [AuthGuard, CredentialsService, DeviceTokens, Enlistment, InvitationsService, MembershipsOf, OwnerBootstrap];
-const GUARD = [WebCallers, WebJwtStrategy, DeviceCallers, DeviceTokenStrategy, CallersRepository];
+const EXPORTED = [AuthGuard, CredentialsService, DeviceTokens, Enlistment, InvitationsService, MembershipsOf, OwnerBootstrap, WebCallers];
+const GUARD = [WebJwtStrategy, DeviceCallers, DeviceTokenStrategy, CallersRepository];
 const SIGNED_IN = [SignInService, MeService, WebSessions, OwnSessions, Passwords, AccessTokens];
 const INVITED = [Guests, Joining];
 const PASSWORDS = [AfterAnswer, ForgottenPasswords, NewPassword, PasswordChanges, PasswordMail, ResetRequests];
@@ -74,6 +74,7 @@ const STORED = [
 
 @Module({
   imports: [
+    MailModule,
     TenancyModule,
     TypeOrmModule.forFeature([Account, DeviceToken, WebSession], 'identity'),
     JwtModule.registerAsync({
