@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
 import { ExportsJobsModule } from '#exports';
+import { VendorSummariesModule } from '#owner';
 import { DatabaseModule, type DatabaseSettings, HttpModule, type Runtime, RuntimeModule } from '#platform';
 import { ReportsJobsModule } from '#reports';
 import { SubscriptionsModule } from '#subscriptions';
@@ -21,6 +22,7 @@ export class WorkerModule {
         SubscriptionsModule,
         TrackingJobsModule,
         UsageAggregationModule,
+        VendorSummariesModule,
         ReportsJobsModule,
         ExportsJobsModule,
       ],

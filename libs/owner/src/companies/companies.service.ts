@@ -30,7 +30,7 @@ export class CompaniesService {
     return this.transaction.run(async () => {
       if (goesBySummary(page.sort, filter.attention)) await this.summaries.ensure('LIST');
       const items = await this.reads.page({ ...filter, ...page });
-      return { items: items.map(toCompany), total: await this.reads.count(filter), page: query.page, pageSize: query.pageSize };
+      return { items: items.map(toCompany), total: items[0]?.total ?? (await this.reads.count(filter)), page: query.page, pageSize: query.pageSize };
     });
   }
 

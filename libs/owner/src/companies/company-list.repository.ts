@@ -27,6 +27,11 @@ export interface CompanyRow {
   readonly lastSyncAt: Date | null;
 }
 
+export interface ListedRow extends CompanyRow {
+  /** Of all pages; absent where it has to be counted apart. */
+  readonly total?: number;
+}
+
 export interface CompanyDetailRow extends CompanyRow {
   readonly contactPerson: string | null;
   readonly contactPhone: string | null;
@@ -59,8 +64,8 @@ export interface CompanyPage extends CompanyFilter, Ordering {
 export class CompanyListRepository {
   constructor(private readonly transaction: OwnerTransaction) {}
 
-  page({ limit, offset, ...asked }: CompanyPage): Promise<CompanyRow[]> {
-    return this.transaction.manager.query<CompanyRow[]>(pageSql(narrowing(asked), asked), [...filterValues(asked), limit, offset]);
+  page({ limit, offset, ...asked }: CompanyPage): Promise<ListedRow[]> {
+    return this.transaction.manager.query<ListedRow[]>(pageSql(narrowing(asked), asked), [...filterValues(asked), limit, offset]);
   }
 
   /** All that match, up to `limit`, in order. */

@@ -45,6 +45,11 @@ function matching({ search, attention }: Narrowing, order: readonly string[] = [
   return `FROM company c ${[...joins].join(' ')} WHERE ${found} AND ($2::text IS NULL OR ${STANDING} = $2) AND ($3::text IS NULL OR c.plan_code = $3)${need ? ` AND ${need.where}` : ''}`;
 }
 
+/** Whether the page says how many match: where all companies are looked at anyway, that is cheaper than looking twice. */
+function countsItself({ search, attention }: Narrowing): boolean {
+  return search || attention !== null;
+}
+
 export function countSql(narrowing: Narrowing): string {
   return `SELECT count(*)::int AS total ${matching(narrowing)}`;
 }
@@ -58,12 +63,12 @@ const ITEM = `c.company_id AS id, c.name, c.email, c.plan_code AS plan, c.status
     app_servable(c.status, c.trial_ends_at, c.subscription_expires_at) AS servable,
     c.trial_ends_at AS "trialEndsAt", c.subscription_expires_at AS "subscriptionExpiresAt",
     coalesce(s.used, 0) AS "seatsUsed", p.max_employees AS "maxEmployees",
-    ${STORED}::float8 AS "storageMb", p.max_storage_mb::float8 AS "maxStorageMb",
+    ${STORED} AS "storageMb", p.max_storage_mb::float8 AS "maxStorageMb",
     r.active_seconds AS "activeSeconds", r.seconds_by_age AS "secondsByAge", r.screenshots, c.last_sync_at AS "lastSyncAt"`;
 const TABLE_ITEM = `c.company_id AS id, c.name, c.email, c.plan_code AS plan, ${STANDING} AS standing,
     c.trial_ends_at AS "trialEndsAt", c.subscription_expires_at AS "subscriptionExpiresAt",
     coalesce(s.used, 0) AS "seatsUsed", p.max_employees AS "maxEmployees",
-    ${STORED}::float8 AS "storageMb", p.max_storage_mb::float8 AS "maxStorageMb",
+    ${STORED} AS "storageMb", p.max_storage_mb::float8 AS "maxStorageMb",
     r.active_seconds AS "activeSeconds", r.screenshots, c.last_sync_at AS "lastSyncAt", c.created_at AS "createdAt"`;
 const FIGURES = `${JOIN_PLAN} ${JOIN_SEATS} CROSS JOIN LATERAL`;
 const WITH_DAYS = `${FIGURES} (SELECT ${RECENT_BY_DAY} ${RECENT}) r`;
@@ -84,8 +89,8 @@ function chosen(narrowing: Narrowing, { sort, descending }: Ordering, limit: str
   const direction = `${descending ? 'DESC' : 'ASC'}${sort === 'lastSyncAt' ? ' NULLS LAST' : ''}`;
   // By name alone no second key is named: it would keep the index from giving the order.
   const [tie, then] = sort === 'name' ? ['', ''] : [`, ${TIE} AS tie`, ', tie, company_id'];
-  const companies = `SELECT c.company_id, ${key} AS sort_key${tie} ${matching(narrowing, joins)} ORDER BY sort_key ${direction}${then} ${limit}`;
-  return `SELECT ${items} FROM (${companies}) chosen JOIN company c ON c.company_id = chosen.company_id ${figures}
+  const companies = `SELECT c.company_id, ${key} AS sort_key${tie}${countsItself(narrowing) ? ', (count(*) OVER ())::int AS total' : ''} ${matching(narrowing, joins)} ORDER BY sort_key ${direction}${then} ${limit}`;
+  return `SELECT ${items}${countsItself(narrowing) ? ', chosen.total' : ''} FROM (${companies}) chosen JOIN company c ON c.company_id = chosen.company_id ${figures}
     ORDER BY sort_key ${direction}${then.replace('company_id', 'chosen.company_id')}`;
 }
 

@@ -7,7 +7,7 @@ export const SERVED = 'app_servable(c.status, c.trial_ends_at, c.subscription_ex
 export const STANDING = `CASE WHEN c.status IN ('TRIAL', 'ACTIVE') AND NOT ${SERVED} THEN 'EXPIRED' ELSE c.status END`;
 
 /** What a company `c` stored when its latest day was computed. */
-export const STORED = `coalesce((SELECT u.storage_mb FROM company_usage_daily u WHERE u.company_id = c.company_id ORDER BY u.day DESC LIMIT 1), 0)`;
+export const STORED = `coalesce((SELECT u.storage_mb FROM company_usage_daily u WHERE u.company_id = c.company_id ORDER BY u.day DESC LIMIT 1), 0)::float8`;
 
 export const JOIN_SEATS = 'LEFT JOIN company_seats s ON s.company_id = c.company_id';
 export const JOIN_PLAN = 'JOIN plan p ON p.code = c.plan_code';
@@ -35,6 +35,6 @@ export const NEEDS: Readonly<Record<Attention, Need>> = {
   NOT_SYNCED: { joins: [], where: `${SERVED} AND coalesce(c.last_sync_at, c.created_at) < now() - interval '${NOT_SYNCED_FOR_DAYS} days'` },
   NEAR_LIMIT: {
     joins: [JOIN_PLAN, JOIN_SEATS, JOIN_SUMMARY],
-    where: `${SERVED} AND ${nearLimit({ seats: 'coalesce(s.used, 0)', maxSeats: 'p.max_employees', stored: STORED_LATELY, maxStored: 'p.max_storage_mb' })}`,
+    where: `${SERVED} AND ${nearLimit({ seats: 'coalesce(s.used, 0)', maxSeats: 'p.max_employees', stored: STORED_LATELY, maxStored: 'p.max_storage_mb::float8' })}`,
   },
 };

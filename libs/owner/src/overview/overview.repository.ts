@@ -32,9 +32,9 @@ const EXPIRED = list(END, `c.status IN ('TRIAL', 'ACTIVE') AND NOT ${SERVED}`, `
 const NOT_SYNCED = list('c.last_sync_at', NEEDS.NOT_SYNCED.where, 'c.last_sync_at NULLS FIRST');
 
 const NEAR_LIMIT = `SELECT c.company_id AS id, c.name, c.plan_code AS plan, c.last_sync_at AS at, coalesce(s.used, 0) AS "seatsUsed", p.max_employees AS "maxEmployees",
-    ${STORED_LATELY}::float8 AS "storageMb", p.max_storage_mb::float8 AS "maxStorageMb", (count(*) OVER ())::int AS count
+    ${STORED_LATELY} AS "storageMb", p.max_storage_mb::float8 AS "maxStorageMb", (count(*) OVER ())::int AS count
   FROM company c ${[JOIN_PLAN, JOIN_SEATS, JOIN_SUMMARY].join(' ')} WHERE ${NEEDS.NEAR_LIMIT.where}
-  ORDER BY greatest(coalesce(s.used, 0)::float8 / p.max_employees, ${STORED_LATELY}::float8 / nullif(p.max_storage_mb, 0)) DESC, c.company_id LIMIT ${ATTENTION_ITEMS}`;
+  ORDER BY greatest(coalesce(s.used, 0)::float8 / p.max_employees, ${STORED_LATELY} / nullif(p.max_storage_mb, 0)) DESC, c.company_id LIMIT ${ATTENTION_ITEMS}`;
 
 /** The state of all companies, from their own rows, seats and the summaries of their usage. */
 @Injectable()

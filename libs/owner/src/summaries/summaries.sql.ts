@@ -13,7 +13,7 @@ WITH here AS MATERIALIZED (
   SELECT c.company_id, (now() AT TIME ZONE c.timezone)::date - ${RECENT_DAYS} AS before FROM company c
 ), fresh AS (
   SELECT here.company_id, recent.active_seconds, recent.screenshots,
-    coalesce((SELECT u.storage_mb FROM company_usage_daily u WHERE u.company_id = here.company_id ORDER BY u.day DESC LIMIT 1), 0) AS storage_mb
+    coalesce((SELECT u.storage_mb FROM company_usage_daily u WHERE u.company_id = here.company_id ORDER BY u.day DESC LIMIT 1), 0)::float8 AS storage_mb
   FROM here CROSS JOIN LATERAL (
     SELECT coalesce(sum(u.active_seconds), 0)::bigint AS active_seconds, coalesce(sum(u.screenshots), 0)::integer AS screenshots
     FROM company_usage_daily u WHERE u.company_id = here.company_id AND u.day > here.before) recent

@@ -12,7 +12,8 @@ CREATE TABLE company_usage_summary (
   company_id uuid PRIMARY KEY,
   active_seconds bigint NOT NULL,
   screenshots integer NOT NULL,
-  storage_mb numeric(14, 3) NOT NULL
+  -- Compared for thousands of companies at once, which numeric makes three times as dear.
+  storage_mb double precision NOT NULL
 ) WITH (fillfactor = 60);
 SELECT app_distribute('company_usage_summary');
 
