@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import PDFDocument from 'pdfkit';
 import { PDF_FONTS } from './pdf-fonts.js';
 import type { ReportColumn, ReportTable } from './report-table.js';
@@ -34,7 +35,7 @@ export async function pdfDocument(table: ReportTable, header: PdfHeader): Promis
   pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
   const ended = new Promise<void>((resolve, reject) => pdf.on('end', resolve).on('error', reject));
   pdf.registerFont('regular', PDF_FONTS.regular).registerFont('bold', PDF_FONTS.bold);
-  new TablePrinter(pdf, table, header).print();
+  await new TablePrinter(pdf, table, header).print();
   pdf.end();
   await ended;
   return Buffer.concat(chunks);
@@ -50,10 +51,14 @@ class TablePrinter {
     private readonly header: PdfHeader,
   ) {}
 
-  print(): void {
+  /** Other requests get their turn after each page. */
+  async print(): Promise<void> {
     this.page();
     for (const [index, row] of this.table.rows.entries()) {
-      if (this.y + ROW > this.bottom) this.page();
+      if (this.y + ROW > this.bottom) {
+        await nextTurn();
+        this.page();
+      }
       this.row(row, index % 2 === 1 ? SHADE : null, 'regular');
     }
     if (this.table.rows.length === 0) this.pdf.font('regular').fontSize(10).fillColor(FAINT).text('Nothing was recorded in this period.', MARGIN, this.y + 10, { lineBreak: false });

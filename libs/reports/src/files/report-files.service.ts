@@ -9,7 +9,7 @@ export const REPORT_FORMATS = ['csv', 'xlsx', 'pdf'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** A document that is longer is read by nobody, and is made in the memory of the service. */
-const MOST_ROWS: Readonly<Record<ReportFormat, number>> = { csv: 50_000, xlsx: 20_000, pdf: 5_000 };
+const MOST_ROWS: Readonly<Record<ReportFormat, number>> = { csv: 50_000, xlsx: 20_000, pdf: 3_000 };
 
 export interface ReportScope {
   readonly from: string;
