@@ -10,6 +10,9 @@ import { metricOf } from '../support/jobs.js';
 import { SMTP_LOGIN, type SmtpServer, startSmtp } from '../support/smtp.js';
 import { type Company, createCompany, invite, signInOwner } from '../support/world.js';
 
+/** So that twenty workers do not wait for connections, but for each other. */
+const CONNECTIONS = { ept_jobs: 15 };
+
 let smtp: SmtpServer;
 let api: Api;
 let owner: string;
@@ -32,7 +35,7 @@ async function written(email = company.admin.email): Promise<void> {
 
 beforeAll(async () => {
   smtp = await startSmtp();
-  api = await startApi({ mailer: mailer(smtp.port) });
+  api = await startApi({ mailer: mailer(smtp.port), pools: CONNECTIONS });
   owner = await signInOwner(api);
 });
 afterAll(async () => {
@@ -221,7 +224,7 @@ describe('the outbox', () => {
     await api.sql(`INSERT INTO account (id, email, name, password_hash) SELECT gen_random_uuid(), 'many-' || n || '@example.test', 'Somebody', '-' FROM generate_series(0, 24) AS n`);
     await Promise.all(Array.from({ length: 25 }, (_, i) => forgot(`many-${i}@example.test`)));
     await vi.waitFor(async () => expect(await waiting()).toHaveLength(25), 10_000);
-    const others = await Promise.all([startApi({ database: api, mailer: mailer(smtp.port) }), startApi({ database: api, mailer: mailer(smtp.port) })]);
+    const others = await Promise.all([0, 1].map(() => startApi({ database: api, mailer: mailer(smtp.port), pools: CONNECTIONS })));
     const services = [api, ...others];
     const workers = Array.from({ length: 20 }, (_, i) => {
       const { app } = services[i % services.length]!;
