@@ -46,7 +46,7 @@ test('the owner has the life of a company in hand, and finds all of it in the au
     await shown.getByRole('button', { name: 'Hide' }).click();
     await expect(shown.locator('code')).toHaveCount(0);
     await at('rotate');
-    await page.getByRole('radio', { name: '7 days' }).check();
+    await page.getByRole('dialog').getByRole('radio', { name: /7\s*days/ }).check();
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Replace key' }).click();
     await expect(page.getByText(/The old key works until/)).toBeVisible();

@@ -14,7 +14,7 @@ export function getReports({ from, to }: ReportPeriod) {
 
 /** The numbers of one chart as the server writes them for spreadsheets. */
 export function getReportFile(section: ReportSection, { from, to }: ReportPeriod): Promise<Blob> {
-  return dataOf(api.GET('/api/owner/reports.csv', { params: { query: { section, from, to } }, parseAs: 'blob' })) as Promise<Blob>;
+  return dataOf<Blob>(api.GET('/api/owner/reports.csv', { params: { query: { section, from, to } }, parseAs: 'blob' }));
 }
 
 export function reportsQuery(period: ReportPeriod) {

@@ -49,14 +49,13 @@ export function PlanForm({ plan, onClose }: PlanFormProps) {
     if (plan === null && code === '') form.setFieldValue('code', proposedCode(name));
   }
 
-  const name = form.getInputProps('name');
   return (
     <form noValidate onSubmit={form.onSubmit(submit)} aria-label={plan === null ? told.newTitle : told.editTitle(plan.name)}>
       <Stack gap="lg">
         {plan === null ? null : (
           <Text c="dimmed">{told.editLead(plan.companies, formatCount(plan.companies))}</Text>
         )}
-        <TextInput label={told.name} data-autofocus key={form.key('name')} {...name} onBlur={(event) => { name.onBlur?.(event); leaveName(); }} />
+        <TextInput label={told.name} data-autofocus key={form.key('name')} {...form.getInputProps('name')} onBlur={leaveName} />
         <TextInput
           label={told.code}
           description={told.codeHint}
