@@ -60,7 +60,7 @@ test('the owner has the life of a company in hand, and finds all of it in the au
     await page.getByRole('button', { name: 'Suspend company' }).click();
     await expect(page.getByText('Suspended: Invoice is unpaid')).toBeVisible();
     await at('reactivate');
-    await page.getByLabel('Days').fill('10');
+    await page.getByRole('textbox', { name: 'Days' }).fill('10');
     await expect(page.getByText('extended by 10 days')).toBeVisible();
     await page.getByRole('button', { name: 'Reactivate company' }).click();
     await expect(history.getByRole('row', { name: /Reactivated/ })).toBeVisible();
