@@ -1,0 +1,58 @@
+import type { auth as source } from '../en/auth';
+
+export const auth: typeof source = {
+  signIn: {
+    title: 'Anmelden',
+    lead: 'Verwenden Sie die E-Mail-Adresse, an die Ihre Einladung ging.',
+    email: 'E-Mail-Adresse',
+    password: 'Passwort',
+    submit: 'Anmelden',
+    wrong: 'E-Mail-Adresse oder Passwort stimmen nicht.',
+    tooMany: (wait) => `Zu viele Fehlversuche. Versuchen Sie es in ${wait} noch einmal.`,
+    tooManySoon: 'Zu viele Fehlversuche. Versuchen Sie es später noch einmal.',
+    ended: 'Ihre Anmeldung ist abgelaufen. Melden Sie sich wieder an, um dorthin zurückzukehren, wo Sie waren.',
+    headline: 'Wohin der Arbeitstag geht, in klaren Zahlen.',
+    claims: [
+      'Die Zeiten kommen vom Desktop-Tracker, Minute für Minute.',
+      'Alle sehen, was über sie aufgezeichnet wird.',
+      'Die Daten jeder Firma bleiben ihre eigenen.',
+    ],
+  },
+  forgot: {
+    link: 'Passwort vergessen?',
+    title: 'Passwort vergessen?',
+    lead: 'Wir senden Ihnen einen Link, mit dem Sie ein neues wählen.',
+    submit: 'Link senden',
+    sent: (email) => `Wenn es ein Konto für ${email} gibt, ist ein Link unterwegs. Er funktioniert einmal und nur für kurze Zeit.`,
+    back: 'Zurück zur Anmeldung',
+  },
+  reset: {
+    title: 'Neues Passwort wählen',
+    lead: 'Danach sind Sie in allen Browsern abgemeldet und melden sich mit dem neuen Passwort an.',
+    password: 'Neues Passwort',
+    submit: 'Passwort speichern',
+    done: 'Ihr neues Passwort ist gespeichert.',
+    over: 'Dieser Link gilt nicht mehr: Er wurde bereits verwendet oder ist abgelaufen.',
+    another: 'Neuen Link senden',
+  },
+  invitation: {
+    title: (company) => `${company} beitreten`,
+    lead: (role) => `Sie sind als ${role} eingeladen.`,
+    account: 'Ihr Konto',
+    name: 'Ihr Name',
+    newPassword: 'Passwort wählen',
+    newPasswordHint: (least) => `Mindestens ${least} Zeichen.`,
+    existingPassword: 'Ihr Passwort',
+    existingLead: 'Sie haben bereits ein Konto mit dieser Adresse. Geben Sie dessen Passwort ein, um beizutreten.',
+    submit: 'Beitreten',
+    expires: (when) => `Die Einladung endet ${when}.`,
+    wrongPassword: 'Das ist nicht das Passwort dieses Kontos.',
+    goneTitle: 'Diese Einladung gilt nicht mehr',
+    goneText:
+      'Sie wurde bereits verwendet, oder ihre sieben Tage sind vorbei. Wenn Sie schon beigetreten sind, melden Sie sich an; sonst bitten Sie die Person, die Sie eingeladen hat, um eine neue.',
+    toSignIn: 'Zur Anmeldung',
+    welcome: (company) => `Willkommen bei ${company}.`,
+    asRole: { ADMIN: 'Admin', EMPLOYEE: 'Mitarbeitende/r', VIEWER: 'Prüfer (Lesezugriff)' },
+    otherAccount: (email) => `Sie sind als ${email} angemeldet. Wenn Sie beitreten, werden Sie stattdessen mit der eingeladenen Adresse angemeldet.`,
+  },
+};

@@ -1,0 +1,38 @@
+import type { common as source } from '../en/common';
+
+export const common: typeof source = {
+  productName: 'Employee Progress Tracker',
+  cancel: 'Abbrechen',
+  close: 'Schließen',
+  save: 'Speichern',
+  more: 'Mehr anzeigen',
+  typeName: (name) => `Geben Sie zur Bestätigung „${name}“ ein`,
+  retry: 'Erneut versuchen',
+  copied: 'Kopiert',
+  none: '—',
+  of: (used, limit) => `${used} / ${limit}`,
+  optional: 'optional',
+  search: 'Suchen',
+  clear: 'Leeren',
+  plans: { FREE: 'Free', PRO: 'Pro', ENTERPRISE: 'Enterprise' },
+  roles: { OWNER: 'Betreiber', ADMIN: 'Admin', EMPLOYEE: 'Mitarbeitende/r', VIEWER: 'Prüfer' },
+  pageOf: (page, pages) => `Seite ${page} von ${pages}`,
+  range: (first, last, total) => `${first}–${last} von ${total}`,
+  previousPage: 'Vorherige Seite',
+  nextPage: 'Nächste Seite',
+  loading: 'Wird geladen',
+  actions: 'Aktionen',
+  definition: (what, meaning) => `Was „${what}“ bedeutet: ${meaning}`,
+  saveAs: (what, kind) => `${what} als ${kind}`,
+  chart: {
+    asChart: 'Diagramm',
+    asTable: 'Tabelle',
+    view: (title) => `„${title}“ anzeigen als`,
+  },
+  fields: {
+    required: (what) => `Geben Sie ${what} ein.`,
+    email: 'Geben Sie eine E-Mail-Adresse wie name@example.com ein.',
+    tooLong: (limit) => `Verwenden Sie höchstens ${limit} Zeichen.`,
+    passwordTooShort: (least) => `Verwenden Sie mindestens ${least} Zeichen.`,
+  },
+};

@@ -1,0 +1,45 @@
+import type { employees as source } from '../en/employees';
+
+export const employees: typeof source = {
+  title: 'Mitarbeitende',
+  what: 'Die Liste der Mitarbeitenden',
+  invite: 'Mitarbeitende einladen',
+  inviting: 'Einladen',
+  asFile: 'Mitarbeitende als CSV',
+  search: 'Nach Name oder E-Mail suchen',
+  count: (total, one) => (one ? '1 Person' : `${total} Personen`),
+  seats: (used, limit) => `${used} von ${limit} Plätzen belegt`,
+  columns: { name: 'Name', team: 'Team', role: 'Rolle', status: 'Status' },
+  status: { ACTIVE: 'Aktiv', INVITED: 'Eingeladen', SUSPENDED: 'Gesperrt', REMOVED: 'Entfernt' },
+  readOnly: 'Als Prüfer können Sie diese Liste sehen, aber nicht ändern.',
+  empty: {
+    title: 'Noch niemand da',
+    text: 'Laden Sie die Personen ein, deren Arbeit aufgezeichnet werden soll.',
+    action: 'Erste Person einladen',
+  },
+  noMatch: { title: 'Niemand gefunden', text: 'Kein Name und keine E-Mail-Adresse passt zu dieser Suche.', action: 'Alle anzeigen' },
+  form: {
+    title: 'Mitarbeitende einladen',
+    lead: 'Die Person erhält einen Link, um ein Passwort zu wählen. Er kann innerhalb von sieben Tagen einmal verwendet werden.',
+    name: 'Name',
+    email: 'E-Mail-Adresse',
+    role: 'Rolle',
+    roleHints: {
+      EMPLOYEE: 'Zeichnet Zeit auf und sieht die eigenen Daten.',
+      ADMIN: 'Sieht und ändert alles in dieser Firma.',
+      VIEWER: 'Sieht die Berichte der Firma, ändert nichts, belegt keinen Platz.',
+    },
+    submit: 'Einladen',
+    known: 'Diese Adresse gehört bereits zur Firma.',
+    full: (used, limit) => `${used} von ${limit} Plätzen Ihres Tarifs sind belegt. Fragen Sie Ihren Anbieter nach einem größeren Tarif.`,
+  },
+  invited: {
+    title: (name) => `${name} ist eingeladen`,
+    lead: 'Die Einladung wurde per E-Mail gesendet. Sie können diesen Link auch selbst weitergeben.',
+    link: 'Einladungslink',
+    copy: 'Einladungslink kopieren',
+    another: 'Weitere Person einladen',
+    done: 'Fertig',
+    toast: (name) => `${name} ist eingeladen.`,
+  },
+};
