@@ -34,6 +34,16 @@ describe('errors', () => {
     expectError(await signIn('{"__proto__": {"isOwner": true}, "email": "a@example.test", "password": "x"}'), 400, 'VALIDATION_FAILED');
   });
 
+  it('refuse what validators and the database choke on, instead of failing on it', async () => {
+    expectError(await api.http.post('/api/auth/forgot-password', { email: '\ud800' }), 400, 'VALIDATION_FAILED');
+    const { accessToken } = (await api.http.post('/api/auth/login', OWNER)).body;
+    const asOwner = { bearer: accessToken };
+    expectError(await api.http.post('/api/owner/companies', { name: 'Any', email: 'a\ud800@example.test' }, asOwner), 400, 'VALIDATION_FAILED');
+    expectError(await api.http.post('/api/owner/plans', { features: [['nested']] }, asOwner), 400, 'VALIDATION_FAILED');
+    expectError(await api.http.send('PATCH', '/api/owner/plans/%00', {}, asOwner), 400, 'VALIDATION_FAILED');
+    expectError(await api.http.get('/api/owner/reports?to=0001-01-01', asOwner), 400, 'VALIDATION_FAILED');
+  });
+
   it('say what is too large and what is not understood', async () => {
     expectError(await signIn(Buffer.alloc(BODY_MAX_BYTES + 1, 0x20)), 413, 'TOO_LARGE');
     expectError(await signIn('email=a', { 'content-type': 'application/x-www-form-urlencoded' }), 415, 'UNSUPPORTED_MEDIA_TYPE');

@@ -128,11 +128,11 @@ describe('a change of a company’s time zone', () => {
     await record(0, { sessions: [new Date(START - 3_650 * DAY_MS).toISOString(), after(30)], minutes: [{ at: after(30), active: 20 }] });
     await worker.aggregation.runOnce();
     await moving.changeZone('Asia/Kolkata');
-    await worker.aggregation.runOnce(stopAfterOneRound());
+    await worker.aggregation.runOnce({ stop: stopAfterOneRound() });
     expect(await cursor(moving)).toEqual({ timezone: 'Asia/Kolkata', recomputing: true });
     expect(await recompute(moving)).toEqual([]);
     await moving.changeZone('America/New_York');
-    await other.aggregation.runOnce(stopAfterOneRound());
+    await other.aggregation.runOnce({ stop: stopAfterOneRound() });
     expect(await cursor(moving)).toEqual({ timezone: 'America/New_York', recomputing: true });
     await record(1, { minutes: [{ at: after(1_450), active: 7 }], websites: [{ at: after(120), name: 'example.com', seconds: 9 }] });
 
@@ -161,7 +161,7 @@ describe('a change of a company’s time zone', () => {
     await worker.aggregation.runOnce();
     await moving.changeZone('Asia/Kolkata');
     await waiting.record(await waiting.employee(), { sessions: [after(30)] });
-    await worker.aggregation.runOnce(stopAfterOneRound(2));
+    await worker.aggregation.runOnce({ stop: stopAfterOneRound(2) });
     expect(await waiting.waiting()).toBe(0);
     expect(await cursor(moving)).toMatchObject({ recomputing: true });
     await worker.aggregation.runOnce();

@@ -1,4 +1,4 @@
-import { AppError, forbidden, unauthenticated, unavailable } from '../http/app-error.js';
+import { AppError, forbidden, invalid, unauthenticated, unavailable } from '../http/app-error.js';
 
 interface PostgresError extends Error {
   code: string;
@@ -44,6 +44,9 @@ export function translateDatabaseError(error: unknown): unknown {
     // Whoever keeps a copy of the policy looks at the cause and tries again; the client is told only where that was in vain.
     case 'EPT06':
       return unavailable(error);
+    // What reached the database although no text may hold it, as a NUL in an address does.
+    case '22021':
+      return invalid([]);
     case undefined:
     default:
       return isAway(error) ? unavailable(error) : error;

@@ -18,10 +18,13 @@ export const LineOfText = (options: { min?: number; max: number }): PropertyDeco
 export const ParagraphsOfText = (options: { min?: number; max: number }): PropertyDecorator =>
   applyDecorators(trimmed, IsString(), Length(options.min ?? 1, options.max), Matches(PLAIN_PARAGRAPHS, { message: '$property must not contain control characters' }));
 
-/** An e-mail address, trimmed and in lower case, as it is stored and compared everywhere. */
+/**
+ * An e-mail address, trimmed and in lower case, as it is stored and compared everywhere. Lone surrogates become U+FFFD,
+ * which no address may hold: `IsEmail` throws on them instead of refusing.
+ */
 export const EmailAddress = (): PropertyDecorator =>
   applyDecorators(
-    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim().toLowerCase() : value)),
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.replace(/\p{Cs}/gu, '\uFFFD').trim().toLowerCase() : value)),
     IsString(),
     MaxLength(254),
     // Addresses within a company's own network have no top-level domain.

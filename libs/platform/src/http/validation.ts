@@ -7,6 +7,8 @@ class BodyPipe extends ValidationPipe {
   override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     const judgedHere = metadata.type === 'body' && metadata.metatype !== undefined && metadata.metatype !== Object;
     if (judgedHere && namesPrototype(value)) throw invalid([{ path: '__proto__', message: 'property __proto__ should not exist' }]);
+    const nested = judgedHere ? nestedArray(value, '') : null;
+    if (nested !== null) throw invalid([{ path: nested, message: 'an array must not hold arrays' }]);
     return super.transform(value, metadata) as Promise<unknown>;
   }
 }
@@ -15,6 +17,18 @@ class BodyPipe extends ValidationPipe {
 function namesPrototype(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || Buffer.isBuffer(value)) return false;
   return Object.hasOwn(value, '__proto__') || Object.values(value).some(namesPrototype);
+}
+
+/** Where an array holds an array, which no body has and class-validator throws on instead of refusing; null where none does. */
+function nestedArray(value: unknown, path: string): string | null {
+  if (typeof value !== 'object' || value === null || Buffer.isBuffer(value)) return null;
+  for (const [key, inner] of Object.entries(value)) {
+    const at = path === '' ? key : `${path}.${key}`;
+    if (Array.isArray(value) && Array.isArray(inner)) return at;
+    const found = nestedArray(inner, at);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** Bodies and queries: unknown properties and wrong types are refused, each with its path. */

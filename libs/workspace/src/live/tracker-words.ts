@@ -18,8 +18,9 @@ export class TrackerWords implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    const fastify = this.host.httpAdapter.getInstance<FastifyInstance>();
-    fastify.addHook('onResponse', (request, reply, done) => {
+    // Commands and workers put the same modules together without HTTP: nobody speaks to them.
+    const adapter = this.host.httpAdapter as HttpAdapterHost['httpAdapter'] | undefined;
+    adapter?.getInstance<FastifyInstance>().addHook('onResponse', (request, reply, done) => {
       const route = request.routeOptions.url ?? '';
       const companyId = requestContext()?.tenant?.companyId;
       if (companyId && reply.statusCode === 200 && WORDS.some((word) => route.startsWith(word))) this.signals.note(companyId);
