@@ -8,6 +8,8 @@ const SCALE = 2;
 const MARGIN = 24;
 const TITLE_HEIGHT = 34;
 const LEGEND_HEIGHT = 26;
+/** The axis' words hang over the lower edge of the SVG, which shows on the page and would be cut off in a picture. */
+const OVERHANG = 12;
 
 export interface PictureLegend {
   label: string;
@@ -36,7 +38,7 @@ export async function chartPicture(within: HTMLElement, title: string, legend: r
   pen.font = `600 15px ${look.fontFamily}`;
   pen.fillText(title, MARGIN, MARGIN, width);
   drawLegend(pen, legend, { colour, font: `13px ${look.fontFamily}` });
-  pen.drawImage(await imageOf(svg, width, height), MARGIN, MARGIN + top, width, height);
+  pen.drawImage(await imageOf(svg, width, height + OVERHANG), MARGIN, MARGIN + top, width, height + OVERHANG);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob === null ? reject(new Error('The picture could not be made.')) : resolve(blob)), 'image/png');
   });
@@ -65,6 +67,7 @@ async function imageOf(svg: SVGSVGElement, width: number, height: number): Promi
     target?.removeAttribute('style');
   }
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  copy.setAttribute('viewBox', `0 0 ${width} ${height}`);
   copy.setAttribute('width', String(width));
   copy.setAttribute('height', String(height));
   const image = new Image();
