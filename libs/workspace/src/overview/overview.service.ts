@@ -3,7 +3,7 @@ import { TenantTransaction } from '#platform';
 import { Teams } from '#tenancy';
 import { activityPercent } from '../domain/activity-percent.js';
 import type { OverviewQuery } from './dto/overview.query.js';
-import type { OverviewResponse } from './dto/overview.response.js';
+import type { CompanyOverviewResponse } from './dto/overview.response.js';
 import { type DayFigures, OverviewRepository, type PersonFigures } from './overview.repository.js';
 
 /** The company's figures of today and this week, of everybody or of one team. */
@@ -16,7 +16,7 @@ export class Overview {
   ) {}
 
   /** Throws NOT_FOUND for a team that is not there. */
-  show({ team }: OverviewQuery): Promise<OverviewResponse> {
+  show({ team }: OverviewQuery): Promise<CompanyOverviewResponse> {
     return this.transaction.run(async () => {
       await this.teams.require(team);
       const of = team ?? null;

@@ -39,7 +39,7 @@ class OverviewItem {
   @ApiProperty({ example: 36_000 }) weekSeconds: number;
 }
 
-export class OverviewResponse {
+export class CompanyOverviewResponse {
   @ApiProperty({ example: 'Europe/Zurich' }) timezone: string;
   @ApiProperty({ type: PeriodFigures }) today: PeriodFigures;
   @ApiProperty({ type: PeriodFigures, description: 'From Monday to today' }) week: PeriodFigures;
