@@ -20,10 +20,14 @@ import { TrackingJobsModule } from './jobs/tracking-jobs.module.js';
 import { ExpectedPolicy } from './policy/expected-policy.repository.js';
 import { RecordingPolicies } from './policy/recording-policies.service.js';
 import { CompanyDevicesController } from './reads/company-devices.controller.js';
+import { CompanyIntervalsController } from './reads/company-intervals.controller.js';
 import { CompanyRecordsController } from './reads/company-records.controller.js';
 import { CompanyScreenshotsController } from './reads/company-screenshots.controller.js';
+import { DayIntervalsRepository } from './reads/day-intervals.repository.js';
+import { DayIntervals } from './reads/day-intervals.service.js';
 import { DeviceReads } from './reads/device-reads.service.js';
 import { MyDevicesController } from './reads/my-devices.controller.js';
+import { MyIntervalsController } from './reads/my-intervals.controller.js';
 import { MyRecordsController } from './reads/my-records.controller.js';
 import { MyScreenshotsController } from './reads/my-screenshots.controller.js';
 import { PeriodsRepository } from './reads/periods.repository.js';
@@ -50,6 +54,9 @@ import { CompanyTasksController } from './tasks/company-tasks.controller.js';
 import { MyTasksController } from './tasks/my-tasks.controller.js';
 import { ImportedTasks } from './tasks/imported-tasks.service.js';
 import { OwnTasks } from './tasks/own-tasks.service.js';
+import { TaskChanging } from './tasks/task-changing.service.js';
+import { TaskTrailRepository } from './tasks/task-trail.repository.js';
+import { TaskTrail } from './tasks/task-trail.service.js';
 import { Task } from './tasks/task.entity.js';
 import { TasksRepository } from './tasks/tasks.repository.js';
 import { Tasks } from './tasks/tasks.service.js';
@@ -60,11 +67,11 @@ const DEVICES = [DevicesRepository, Enrolment, ImportedDevices, RecorderProfile]
 const POLICY = [ExpectedPolicy, RecordingPolicies];
 const SCREENSHOTS = [CompanyStorageRepository, ImageEncoder, ScreenshotDeletion, ScreenshotLedger, ScreenshotsRepository, ScreenshotUpload, UploadPlaces, UploadReceipts];
 const SESSIONS = [WorkSessions, WorkSessionsRepository];
-const READS = [DeviceReads, PeriodsRepository, ReadRanges, RecordReads, RecordsRepository, ScreenshotViewing];
-const TASKS = [Assignees, ImportedTasks, OwnTasks, Tasks, TasksRepository];
+const READS = [DayIntervals, DayIntervalsRepository, DeviceReads, PeriodsRepository, ReadRanges, RecordReads, RecordsRepository, ScreenshotViewing];
+const TASKS = [Assignees, ImportedTasks, OwnTasks, TaskChanging, Tasks, TasksRepository, TaskTrail, TaskTrailRepository];
 
 const DESKTOP = [EnrolmentController, WorkSessionsController, UploadController, ScreenshotUploadController, TrackerTasksController];
-const WEB = [CompanyRecordsController, CompanyScreenshotsController, CompanyDevicesController, MyRecordsController, MyScreenshotsController, MyDevicesController, CompanyTasksController, MyTasksController];
+const WEB = [CompanyRecordsController, CompanyIntervalsController, CompanyScreenshotsController, CompanyDevicesController, MyRecordsController, MyIntervalsController, MyScreenshotsController, MyDevicesController, CompanyTasksController, MyTasksController];
 
 @Module({
   imports: [IdentityModule, TenancyModule, TrackingJobsModule, TypeOrmModule.forFeature([Device, Screenshot, Task, WorkSession], 'tenant')],

@@ -487,6 +487,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/company/intervals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Applications and websites of one employee on one day, interval by interval */
+        get: operations["CompanyIntervals_ofEmployee"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/company/invitations": {
         parameters: {
             query?: never;
@@ -1064,6 +1081,41 @@ export interface paths {
         patch: operations["CompanyTasks_change"];
         trace?: never;
     };
+    "/api/company/tasks/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was said about a task */
+        get: operations["CompanyTasks_comments"];
+        put?: never;
+        /** Say something about a task; it cannot be taken back */
+        post: operations["CompanyTasks_comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/company/tasks/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what of a task, and when */
+        get: operations["CompanyTasks_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/company/team-members": {
         parameters: {
             query?: never;
@@ -1442,6 +1494,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/intervals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Applications and websites of the caller on one day, interval by interval */
+        get: operations["MyIntervals_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/logo": {
         parameters: {
             query?: never;
@@ -1672,7 +1741,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** One of the caller’s tasks */
+        get: operations["MyTasks_show"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1680,6 +1750,41 @@ export interface paths {
         head?: never;
         /** Say how far one of the caller’s tasks is */
         patch: operations["MyTasks_move"];
+        trace?: never;
+    };
+    "/api/me/tasks/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was said about one of the caller’s tasks */
+        get: operations["MyTasks_comments"];
+        put?: never;
+        /** Say something about one of the caller’s tasks; it cannot be taken back */
+        post: operations["MyTasks_comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/tasks/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what of one of the caller’s tasks, and when */
+        get: operations["MyTasks_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/me/time-corrections": {
@@ -2393,6 +2498,27 @@ export interface components {
              */
             nextCursor: string | null;
         };
+        ApplicationIntervalView: {
+            /** @example Visual Studio Code */
+            app: string;
+            /** @example 42 */
+            durationSeconds: number;
+            /**
+             * Format: uuid
+             * @example 0192f0c1-7a51-7b3e-9a55-3f1f5f1c9a10
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-02T09:00:00.000Z
+             */
+            startedAt: string;
+            /**
+             * @description As it was stored; null where titles are not recorded
+             * @example main.ts
+             */
+            title: string | null;
+        };
         ApplicationItemBody: {
             /**
              * @description Cut after 1,024 characters; control characters are removed
@@ -2837,6 +2963,8 @@ export interface components {
              * @example 0192f0c1-7a51-7b3e-9a55-3f1f5f1c9a12
              */
             employeeId?: string;
+            /** @example HIGH */
+            priority?: components["schemas"]["TaskPriority"];
             /** @example IN_PROGRESS */
             status?: components["schemas"]["TaskStatus"];
             /** @example Prepare the offer */
@@ -2864,6 +2992,10 @@ export interface components {
              * @example 18:00
              */
             to: string;
+        };
+        CommentBody: {
+            /** @example The numbers of October are still missing. */
+            text: string;
         };
         CompaniesResponse: {
             items: components["schemas"]["CompanyResponse"][];
@@ -3220,6 +3352,11 @@ export interface components {
              */
             employeeId: string;
             /**
+             * @default NORMAL
+             * @example HIGH
+             */
+            priority: components["schemas"]["TaskPriority"];
+            /**
              * @default TODO
              * @example IN_PROGRESS
              */
@@ -3257,6 +3394,17 @@ export interface components {
         };
         /** @enum {string} */
         DateFormat: "LOCALE" | "DMY" | "MDY" | "YMD";
+        DayIntervalsResponse: {
+            /** @description That started on the day, the oldest first; each counts wholly on it */
+            applications: components["schemas"]["ApplicationIntervalView"][];
+            /**
+             * @description The day has more than 5000 of a kind, and the later ones are left out
+             * @example false
+             */
+            truncated: boolean;
+            /** @description That started on the day, the oldest first; each counts wholly on it */
+            websites: components["schemas"]["WebsiteIntervalView"][];
+        };
         DeleteScreenshotBody: {
             /**
              * @description Kept in the audit
@@ -4032,6 +4180,11 @@ export interface components {
         };
         OwnTaskView: {
             /**
+             * @description How many comments it has
+             * @example 2
+             */
+            comments: number;
+            /**
              * Format: date-time
              * @description When it became DONE; null while it is not
              * @example 2026-11-02T09:00:00.000Z
@@ -4042,6 +4195,8 @@ export interface components {
              * @example 2026-11-02T09:00:00.000Z
              */
             createdAt: string;
+            /** @description Who gave it; null for one that was brought in */
+            createdBy: components["schemas"]["PersonView"] | null;
             /** @example With the new prices */
             description: string | null;
             /**
@@ -4054,6 +4209,8 @@ export interface components {
              * @example 0192f0c1-7a51-7b3e-9a55-3f1f5f1c9a10
              */
             id: string;
+            /** @example NORMAL */
+            priority: components["schemas"]["TaskPriority"];
             /** @example TODO */
             status: components["schemas"]["TaskStatus"];
             /** @example Prepare the offer */
@@ -4995,6 +5152,64 @@ export interface components {
              */
             companyId: string;
         };
+        TaskChangeView: {
+            /**
+             * Format: date-time
+             * @example 2026-11-02T09:00:00.000Z
+             */
+            at: string;
+            by: components["schemas"]["PersonView"];
+            /** @example STATUS */
+            field: components["schemas"]["TaskField"];
+            /**
+             * @description Of an assignee the name; null: it was empty
+             * @example TODO
+             */
+            from: string | null;
+            /**
+             * Format: uuid
+             * @example 0192f0c1-7a51-7b3e-9a55-3f1f5f1c9a10
+             */
+            id: string;
+            /**
+             * @description Of an assignee the name; null: it is empty
+             * @example IN_PROGRESS
+             */
+            to: string | null;
+        };
+        TaskCommentsResponse: {
+            /** @description The newest 200, the oldest of them first */
+            items: components["schemas"]["TaskCommentView"][];
+            /** @example 2 */
+            total: number;
+        };
+        TaskCommentView: {
+            author: components["schemas"]["PersonView"];
+            /**
+             * Format: date-time
+             * @example 2026-11-02T09:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: uuid
+             * @example 0192f0c1-7a51-7b3e-9a55-3f1f5f1c9a10
+             */
+            id: string;
+            /** @example The numbers of October are still missing. */
+            text: string;
+        };
+        /** @enum {string} */
+        TaskDue: "OVERDUE" | "TODAY" | "WEEK" | "NONE";
+        /** @enum {string} */
+        TaskField: "TITLE" | "DESCRIPTION" | "ASSIGNEE" | "STATUS" | "PRIORITY" | "DUE_ON";
+        TaskHistoryResponse: {
+            /** @description The newest 200, the newest first. How the task began is not among them */
+            items: components["schemas"]["TaskChangeView"][];
+            /** @example 3 */
+            total: number;
+        };
+        /** @enum {string} */
+        TaskPriority: "LOW" | "NORMAL" | "HIGH" | "URGENT";
         TasksResponse: {
             items: components["schemas"]["TaskView"][];
             /** @example 50 */
@@ -5011,6 +5226,11 @@ export interface components {
         TaskStatus: "TODO" | "IN_PROGRESS" | "DONE";
         TaskView: {
             /**
+             * @description How many comments it has
+             * @example 2
+             */
+            comments: number;
+            /**
              * Format: date-time
              * @description When it became DONE; null while it is not
              * @example 2026-11-02T09:00:00.000Z
@@ -5021,7 +5241,7 @@ export interface components {
              * @example 2026-11-02T09:00:00.000Z
              */
             createdAt: string;
-            /** @description Null for one that was brought in */
+            /** @description Who gave it; null for one that was brought in */
             createdBy: components["schemas"]["PersonView"] | null;
             /** @example With the new prices */
             description: string | null;
@@ -5037,6 +5257,8 @@ export interface components {
              * @example 0192f0c1-7a51-7b3e-9a55-3f1f5f1c9a10
              */
             id: string;
+            /** @example NORMAL */
+            priority: components["schemas"]["TaskPriority"];
             /** @example TODO */
             status: components["schemas"]["TaskStatus"];
             /** @example Prepare the offer */
@@ -5688,6 +5910,32 @@ export interface components {
         WebSessionsResponse: {
             /** @description Used last first */
             items: components["schemas"]["WebSessionResponse"][];
+        };
+        WebsiteIntervalView: {
+            /** @example example.com */
+            domain: string;
+            /** @example 42 */
+            durationSeconds: number;
+            /**
+             * Format: uuid
+             * @example 0192f0c1-7a51-7b3e-9a55-3f1f5f1c9a10
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-02T09:00:00.000Z
+             */
+            startedAt: string;
+            /**
+             * @description As it was stored; null where titles are not recorded
+             * @example main.ts
+             */
+            title: string | null;
+            /**
+             * @description Null where only domains are recorded
+             * @example https://example.com/a
+             */
+            url: string | null;
         };
         WebsiteItemBody: {
             /** @example 30 */
@@ -8339,6 +8587,84 @@ export interface operations {
             };
             /** @description RANGE_NOT_SATISFIABLE */
             416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    CompanyIntervals_ofEmployee: {
+        parameters: {
+            query: {
+                /** @description A day in the company’s time zone */
+                date: string;
+                /** @description Whose day */
+                employeeId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayIntervalsResponse"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11443,6 +11769,8 @@ export interface operations {
     CompanyTasks_list: {
         parameters: {
             query?: {
+                /** @description By the company’s calendar. OVERDUE: to be done before today, and not done; WEEK: today or in the six days after; NONE: not due at all */
+                due?: components["schemas"]["TaskDue"];
                 /** @description Due on this day or later; leaves out what is not due at all */
                 dueFrom?: string;
                 /** @description Due on this day or earlier; leaves out what is not due at all */
@@ -11451,10 +11779,11 @@ export interface operations {
                 employeeId?: string;
                 limit?: number;
                 page?: number;
+                priority?: components["schemas"]["TaskPriority"];
                 /** @description Part of title or description */
                 search?: string;
-                /** @description What is not due at all comes last */
-                sort?: "dueOn" | "-dueOn" | "title" | "-title" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** @description What is not due at all comes last; `priority` begins with what is urgent */
+                sort?: "dueOn" | "-dueOn" | "priority" | "-priority" | "title" | "-title" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
                 status?: components["schemas"]["TaskStatus"];
             };
             header?: never;
@@ -11764,6 +12093,235 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    CompanyTasks_comments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCommentsResponse"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    CompanyTasks_comment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCommentView"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    CompanyTasks_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskHistoryResponse"];
                 };
             };
             /** @description VALIDATION_FAILED */
@@ -13832,6 +14390,73 @@ export interface operations {
             };
         };
     };
+    MyIntervals_own: {
+        parameters: {
+            query: {
+                /** @description A day in the company’s time zone */
+                date: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayIntervalsResponse"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     MyPresentation_logo: {
         parameters: {
             query?: never;
@@ -14884,16 +15509,19 @@ export interface operations {
     MyTasks_list: {
         parameters: {
             query?: {
+                /** @description By the company’s calendar. OVERDUE: to be done before today, and not done; WEEK: today or in the six days after; NONE: not due at all */
+                due?: components["schemas"]["TaskDue"];
                 /** @description Due on this day or later; leaves out what is not due at all */
                 dueFrom?: string;
                 /** @description Due on this day or earlier; leaves out what is not due at all */
                 dueTo?: string;
                 limit?: number;
                 page?: number;
+                priority?: components["schemas"]["TaskPriority"];
                 /** @description Part of title or description */
                 search?: string;
-                /** @description What is not due at all comes last */
-                sort?: "dueOn" | "-dueOn" | "title" | "-title" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** @description What is not due at all comes last; `priority` begins with what is urgent */
+                sort?: "dueOn" | "-dueOn" | "priority" | "-priority" | "title" | "-title" | "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
                 status?: components["schemas"]["TaskStatus"];
             };
             header?: never;
@@ -14957,6 +15585,81 @@ export interface operations {
             };
         };
     };
+    MyTasks_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnTaskView"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     MyTasks_move: {
         parameters: {
             query?: never;
@@ -14978,6 +15681,235 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnTaskView"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    MyTasks_comments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCommentsResponse"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    MyTasks_comment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCommentView"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    MyTasks_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskHistoryResponse"];
                 };
             };
             /** @description VALIDATION_FAILED */
