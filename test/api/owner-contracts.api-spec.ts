@@ -148,6 +148,7 @@ describe('the owner and contracts', () => {
     expect(items.map(({ code }: { code: string }) => code)).toEqual(['FREE', 'PRO', 'ENTERPRISE']);
     expect(items[1]).toEqual({
       code: 'PRO',
+      companies: expect.any(Number),
       name: 'Pro',
       maxEmployees: 50,
       maxStorageMb: 100_000,
