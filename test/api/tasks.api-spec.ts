@@ -80,6 +80,7 @@ describe('an admin', () => {
   it.each([
     ['an empty title', { title: ' ' }], ['a title of two lines', { title: 'a\nb' }], ['NUL in the description', { description: 'a\u0000' }],
     ['a day that is none', { dueOn: '2026-02-30' }], ['another status', { status: 'STARTED' }], ['a company', { companyId: uuidv7() }], ['no employee', { employeeId: null }],
+    ['another priority', { priority: 'MOST' }], ['no priority', { priority: null }],
   ])('is refused %s', async (_what, wrong) => {
     expect(await give(a, wrong)).toMatchObject({ status: 400, body: { code: 'VALIDATION_FAILED' } });
     const { body } = await give(a);
@@ -107,10 +108,10 @@ describe('the list', () => {
   beforeAll(async () => {
     company = await world();
     const colleague = company.company.employee(2).id;
-    await give(company, { title: 'c', dueOn: '2026-11-09' });
+    await give(company, { title: 'c', dueOn: '2026-11-09', priority: 'LOW' });
     await give(company, { title: 'a 100% sure', dueOn: '2026-11-02', status: 'DONE' });
     await give(company, { title: 'b', employeeId: colleague, description: 'about the 100 things' });
-    await give(company, { title: 'd', employeeId: colleague, dueOn: '2026-11-30', status: 'IN_PROGRESS' });
+    await give(company, { title: 'd', employeeId: colleague, dueOn: '2026-11-30', status: 'IN_PROGRESS', priority: 'URGENT' });
   });
   const titles = async (query: string): Promise<string> => (await api.http.get(`/api/company/tasks?${query}`, company.viewer)).body.items.map((task: any) => task.title[0]).join('');
 
@@ -119,6 +120,10 @@ describe('the list', () => {
     expect(await titles('sort=-dueOn')).toBe('dcab');
     expect(await titles('sort=-title')).toBe('dcba');
     expect(await titles('sort=createdAt')).toBe('cabd');
+    expect(await titles('sort=priority')).toBe('dabc');
+    expect(await titles('sort=-priority')).toBe('cabd');
+    expect(await titles('priority=URGENT')).toBe('d');
+    expect(await titles('priority=NORMAL&status=TODO')).toBe('b');
     expect(await titles('status=DONE')).toBe('a');
     expect(await titles(`employeeId=${company.company.employee(2).id}`)).toBe('db');
     expect(await titles('dueFrom=2026-11-02&dueTo=2026-11-09')).toBe('ac');

@@ -51,6 +51,18 @@ export type WorkSessionStatus = (typeof WORK_SESSION_STATUSES)[number];
 export const TASK_STATUSES = ['TODO', 'IN_PROGRESS', 'DONE'] as const;
 export type TaskStatus = (typeof TASK_STATUSES)[number];
 
+/** The least first. */
+export const TASK_PRIORITIES = ['LOW', 'NORMAL', 'HIGH', 'URGENT'] as const;
+export type TaskPriority = (typeof TASK_PRIORITIES)[number];
+
+/** When a task is due, by the company's calendar. OVERDUE: was to be done before today and is not. WEEK: today or in the six days after. */
+export const TASK_DUES = ['OVERDUE', 'TODAY', 'WEEK', 'NONE'] as const;
+export type TaskDue = (typeof TASK_DUES)[number];
+
+/** What the history of a task tells of. */
+export const TASK_FIELDS = ['TITLE', 'DESCRIPTION', 'ASSIGNEE', 'STATUS', 'PRIORITY', 'DUE_ON'] as const;
+export type TaskField = (typeof TASK_FIELDS)[number];
+
 /** ADD: worked although no tracker recorded it; REMOVE: recorded although it was no work. */
 export const TIME_CORRECTION_KINDS = ['ADD', 'REMOVE'] as const;
 export type TimeCorrectionKind = (typeof TIME_CORRECTION_KINDS)[number];

@@ -23,6 +23,10 @@ const AUDIT_OF_A_PERSON = /* sql */ `(r.target = $2::text OR r.details ->> 'empl
 
 const STEPS_OF_A_PERSON = /* sql */ `EXISTS (SELECT FROM time_correction t WHERE t.company_id = $1 AND t.id = r.correction_id AND t.employee_id = $2::uuid)`;
 
+const SAID_TO_A_PERSON = /* sql */ `(r.author_id = $2::uuid OR EXISTS (SELECT FROM task t WHERE t.company_id = $1 AND t.id = r.task_id AND t.employee_id = $2::uuid))`;
+
+const CHANGES_OF_A_PERSON = /* sql */ `(r.actor_id = $2::uuid OR EXISTS (SELECT FROM task t WHERE t.company_id = $1 AND t.id = r.task_id AND t.employee_id = $2::uuid))`;
+
 export const EXPORTED_TABLES: readonly ExportedTable[] = [
   { name: 'company', table: 'company', person: 'none' },
   { name: 'settings', table: 'company_settings', person: 'none' },
@@ -40,6 +44,8 @@ export const EXPORTED_TABLES: readonly ExportedTable[] = [
   { name: 'websites', table: 'website_usage', ...OWN },
   { name: 'screenshots', table: 'screenshot', ...OWN, without: ['storage_key', 'thumbnail_key'] },
   { name: 'tasks', table: 'task', ...OWN },
+  { name: 'task-comments', table: 'task_comment', person: { where: SAID_TO_A_PERSON } },
+  { name: 'task-changes', table: 'task_change', person: { where: CHANGES_OF_A_PERSON } },
   { name: 'time-corrections', table: 'time_correction', ...OWN },
   { name: 'time-correction-steps', table: 'time_correction_step', person: { where: STEPS_OF_A_PERSON } },
   { name: 'manual-days', table: 'manual_day', ...OWN },

@@ -1,16 +1,20 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow, Fails, IdPipe, WebRoute } from '#platform';
-import { ChangeTaskBody, CreateTaskBody } from './dto/task.bodies.js';
-import { TasksResponse, TaskView } from './dto/task.responses.js';
+import { ChangeTaskBody, CommentBody, CreateTaskBody } from './dto/task.bodies.js';
+import { TaskCommentsResponse, TaskCommentView, TaskHistoryResponse, TasksResponse, TaskView } from './dto/task.responses.js';
 import { CompanyTasksQuery } from './dto/tasks.queries.js';
+import { TaskTrail } from './task-trail.service.js';
 import { Tasks } from './tasks.service.js';
 
 @ApiTags('company: tasks')
 @WebRoute()
 @Controller('api/company/tasks')
 export class CompanyTasksController {
-  constructor(private readonly tasks: Tasks) {}
+  constructor(
+    private readonly tasks: Tasks,
+    private readonly trail: TaskTrail,
+  ) {}
 
   @Get()
   @Allow('tracked:read')
@@ -55,5 +59,32 @@ export class CompanyTasksController {
   @ApiNoContentResponse()
   remove(@Param('id', IdPipe) id: string): Promise<void> {
     return this.tasks.remove(id);
+  }
+
+  @Get(':id/comments')
+  @Allow('tracked:read')
+  @Fails('NOT_FOUND')
+  @ApiOperation({ summary: 'What was said about a task' })
+  @ApiOkResponse({ type: TaskCommentsResponse })
+  comments(@Param('id', IdPipe) id: string): Promise<TaskCommentsResponse> {
+    return this.trail.comments(id, 'company');
+  }
+
+  @Post(':id/comments')
+  @Allow('company:write')
+  @Fails('NOT_FOUND')
+  @ApiOperation({ summary: 'Say something about a task; it cannot be taken back' })
+  @ApiCreatedResponse({ type: TaskCommentView })
+  comment(@Param('id', IdPipe) id: string, @Body() body: CommentBody): Promise<TaskCommentView> {
+    return this.trail.comment(id, 'company', body.text);
+  }
+
+  @Get(':id/history')
+  @Allow('tracked:read')
+  @Fails('NOT_FOUND')
+  @ApiOperation({ summary: 'Who changed what of a task, and when' })
+  @ApiOkResponse({ type: TaskHistoryResponse })
+  history(@Param('id', IdPipe) id: string): Promise<TaskHistoryResponse> {
+    return this.trail.history(id, 'company');
   }
 }

@@ -1,16 +1,20 @@
-import { Body, Controller, Get, Param, Patch, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow, Fails, IdPipe, WebRoute } from '#platform';
-import { MoveTaskBody } from './dto/task.bodies.js';
-import { OwnTasksResponse, OwnTaskView } from './dto/task.responses.js';
+import { CommentBody, MoveTaskBody } from './dto/task.bodies.js';
+import { OwnTasksResponse, OwnTaskView, TaskCommentsResponse, TaskCommentView, TaskHistoryResponse } from './dto/task.responses.js';
 import { TasksQuery } from './dto/tasks.queries.js';
 import { OwnTasks } from './own-tasks.service.js';
+import { TaskTrail } from './task-trail.service.js';
 
 @ApiTags('me: tasks')
 @WebRoute()
 @Controller('api/me/tasks')
 export class MyTasksController {
-  constructor(private readonly tasks: OwnTasks) {}
+  constructor(
+    private readonly tasks: OwnTasks,
+    private readonly trail: TaskTrail,
+  ) {}
 
   @Get()
   @Allow('own:read')
@@ -20,6 +24,15 @@ export class MyTasksController {
     return this.tasks.list(query);
   }
 
+  @Get(':id')
+  @Allow('own:read')
+  @Fails('NOT_FOUND')
+  @ApiOperation({ summary: 'One of the caller’s tasks' })
+  @ApiOkResponse({ type: OwnTaskView })
+  show(@Param('id', IdPipe) id: string): Promise<OwnTaskView> {
+    return this.tasks.show(id);
+  }
+
   @Patch(':id')
   @Allow('own:record')
   @Fails('NOT_FOUND')
@@ -27,5 +40,32 @@ export class MyTasksController {
   @ApiOkResponse({ type: OwnTaskView })
   move(@Param('id', IdPipe) id: string, @Body() body: MoveTaskBody): Promise<OwnTaskView> {
     return this.tasks.move(id, body.status);
+  }
+
+  @Get(':id/comments')
+  @Allow('own:read')
+  @Fails('NOT_FOUND')
+  @ApiOperation({ summary: 'What was said about one of the caller’s tasks' })
+  @ApiOkResponse({ type: TaskCommentsResponse })
+  comments(@Param('id', IdPipe) id: string): Promise<TaskCommentsResponse> {
+    return this.trail.comments(id, 'own');
+  }
+
+  @Post(':id/comments')
+  @Allow('own:record')
+  @Fails('NOT_FOUND')
+  @ApiOperation({ summary: 'Say something about one of the caller’s tasks; it cannot be taken back' })
+  @ApiCreatedResponse({ type: TaskCommentView })
+  comment(@Param('id', IdPipe) id: string, @Body() body: CommentBody): Promise<TaskCommentView> {
+    return this.trail.comment(id, 'own', body.text);
+  }
+
+  @Get(':id/history')
+  @Allow('own:read')
+  @Fails('NOT_FOUND')
+  @ApiOperation({ summary: 'Who changed what of one of the caller’s tasks, and when' })
+  @ApiOkResponse({ type: TaskHistoryResponse })
+  history(@Param('id', IdPipe) id: string): Promise<TaskHistoryResponse> {
+    return this.trail.history(id, 'own');
   }
 }

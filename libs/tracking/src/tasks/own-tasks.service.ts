@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { TaskStatus } from '#contracts';
 import { notFound, TenantTransaction } from '#platform';
-import { CompanyAudit } from '#tenancy';
-import { taskChanges } from '../domain/task-changes.js';
 import { ownEmployeeId } from '../reads/read-ranges.service.js';
 import type { OwnTasksResponse, OwnTaskView, TrackerTaskResponse, TrackerTasksResponse, TrackerTaskView } from './dto/task.responses.js';
 import type { TasksQuery } from './dto/tasks.queries.js';
+import { TaskChanging } from './task-changing.service.js';
 import { type TaskRow, TasksRepository } from './tasks.repository.js';
 
 /** The caller's own tasks, on the web and in the tracker. Of them only the status is theirs to change; a colleague's are not there. */
@@ -14,12 +13,19 @@ export class OwnTasks {
   constructor(
     private readonly transaction: TenantTransaction,
     private readonly tasks: TasksRepository,
-    private readonly audit: CompanyAudit,
+    private readonly changing: TaskChanging,
   ) {}
 
   async list(query: TasksQuery): Promise<OwnTasksResponse> {
     const { items, total } = await this.transaction.run(() => this.tasks.list({ ...query, employeeId: ownEmployeeId() }));
     return { items: items.map(ownView), total, page: query.page, limit: query.limit };
+  }
+
+  /** Throws NOT_FOUND. */
+  async show(id: string): Promise<OwnTaskView> {
+    const task = await this.transaction.run(() => this.tasks.byId(id));
+    if (task?.employee.id !== ownEmployeeId()) throw notFound();
+    return ownView(task);
   }
 
   /** Throws NOT_FOUND. */
@@ -38,21 +44,13 @@ export class OwnTasks {
   }
 
   private moved(id: string, status: TaskStatus): Promise<TaskRow> {
-    return this.transaction.run(async () => {
-      const before = await this.tasks.lock(id, ownEmployeeId());
-      if (!before) throw notFound();
-      const change = taskChanges(before, { status });
-      if (change) {
-        await this.tasks.change(id, change.after);
-        await this.audit.write('task.changed', id, change.details);
-      }
-      const task = await this.tasks.byId(id);
-      if (!task) throw notFound();
-      return task;
-    });
+    return this.transaction.run(() => this.changing.change(id, ownEmployeeId(), { status }));
   }
 }
 
 const trackerView = ({ id, title, description, status, dueOn }: TaskRow): TrackerTaskView => ({ id, title, description, status, dueOn });
 
-const ownView = (task: TaskRow): OwnTaskView => ({ ...trackerView(task), createdAt: task.createdAt, updatedAt: task.updatedAt, completedAt: task.completedAt });
+function ownView(task: TaskRow): OwnTaskView {
+  const { priority, createdBy, comments, createdAt, updatedAt, completedAt } = task;
+  return { ...trackerView(task), priority, createdBy, comments, createdAt, updatedAt, completedAt };
+}

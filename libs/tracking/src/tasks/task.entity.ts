@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { TaskStatus } from '#contracts';
+import type { TaskPriority, TaskStatus } from '#contracts';
 
 /** What a company asks one of its employees to do. */
 @Entity('task')
@@ -22,6 +22,9 @@ export class Task {
 
   @Column('text')
   status: TaskStatus;
+
+  @Column('text')
+  priority: TaskPriority;
 
   /** `YYYY-MM-DD` */
   @Column('date', { name: 'due_on', nullable: true })

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { currentRequest, notFound, TenantTransaction } from '#platform';
 import { CompanyAudit, MembersService } from '#tenancy';
-import { taskChanges } from '../domain/task-changes.js';
 import { Assignees } from './assignees.service.js';
 import type { ChangeTaskBody, CreateTaskBody } from './dto/task.bodies.js';
 import type { TaskView, TasksResponse } from './dto/task.responses.js';
 import type { CompanyTasksQuery } from './dto/tasks.queries.js';
+import { TaskChanging } from './task-changing.service.js';
 import { TasksRepository } from './tasks.repository.js';
 
 /** The tasks of the company, as those who give them see and change them. Each change is in the company's audit. */
@@ -17,6 +17,7 @@ export class Tasks {
     private readonly tasks: TasksRepository,
     private readonly members: MembersService,
     private readonly assignees: Assignees,
+    private readonly changing: TaskChanging,
     private readonly audit: CompanyAudit,
   ) {}
 
@@ -38,11 +39,11 @@ export class Tasks {
   }
 
   /** Throws VALIDATION_FAILED where the assignee is nobody who could do it. */
-  create({ employeeId, title, description = null, dueOn = null, status }: CreateTaskBody): Promise<TaskView> {
+  create({ employeeId, title, description = null, dueOn = null, status, priority }: CreateTaskBody): Promise<TaskView> {
     return this.transaction.run(async () => {
       await this.assignees.mustRecord(employeeId);
       const id = uuidv7();
-      await this.tasks.add(id, currentRequest().tenant?.membershipId ?? null, { employeeId, title, description, dueOn, status });
+      await this.tasks.add(id, currentRequest().tenant?.membershipId ?? null, { employeeId, title, description, dueOn, status, priority });
       await this.audit.write('task.created', id, { employeeId, title });
       return this.show(id);
     });
@@ -50,17 +51,7 @@ export class Tasks {
 
   /** What is absent or the same stays as it is. Throws NOT_FOUND, and VALIDATION_FAILED as `create`. */
   change(id: string, wanted: ChangeTaskBody): Promise<TaskView> {
-    return this.transaction.run(async () => {
-      const before = await this.tasks.lock(id, null);
-      if (!before) throw notFound();
-      const change = taskChanges(before, wanted);
-      if (change) {
-        if (change.after.employeeId !== before.employeeId) await this.assignees.mustRecord(change.after.employeeId);
-        await this.tasks.change(id, change.after);
-        await this.audit.write('task.changed', id, change.details);
-      }
-      return this.show(id);
-    });
+    return this.transaction.run(() => this.changing.change(id, null, wanted));
   }
 
   /** Throws NOT_FOUND, also for what is deleted already. */

@@ -22,6 +22,7 @@ import { SumsForReports1000000000024 } from './1000000000024-sums-for-reports.js
 import { Reports1000000000025 } from './1000000000025-reports.js';
 import { PolicyHistoryAndPresentation1000000000026 } from './1000000000026-policy-history-and-presentation.js';
 import { ExportsAndErasure1000000000027 } from './1000000000027-exports-and-erasure.js';
+import { TaskWork1000000000028 } from './1000000000028-task-work.js';
 import { IngestInOneStatement1000000000030 } from './1000000000030-ingest-in-one-statement.js';
 
 /** In the order they run. A migration that has been released is never edited. */
@@ -50,5 +51,6 @@ export const MIGRATIONS = [
   Reports1000000000025,
   PolicyHistoryAndPresentation1000000000026,
   ExportsAndErasure1000000000027,
+  TaskWork1000000000028,
   IngestInOneStatement1000000000030,
 ];

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional, ValidateIf } from 'class-validator';
-import { TASK_STATUSES, type TaskStatus } from '#contracts';
+import { TASK_PRIORITIES, TASK_STATUSES, type TaskPriority, type TaskStatus } from '#contracts';
 import { LineOfText, ParagraphsOfText } from '#platform';
 import { AnyUuid, CalendarDate } from '../../fields.js';
 
@@ -9,6 +9,8 @@ const TITLE = { example: 'Prepare the offer', maxLength: 200 } as const;
 const DESCRIPTION = { required: false, type: String, nullable: true, example: 'With the new prices', maxLength: 4_000 } as const;
 const DUE_ON = { required: false, type: String, nullable: true, format: 'date', example: '2026-11-09' } as const;
 const STATUS = { enum: TASK_STATUSES, enumName: 'TaskStatus', example: 'IN_PROGRESS' } as const;
+
+const PRIORITY = { required: false, enum: TASK_PRIORITIES, enumName: 'TaskPriority', example: 'HIGH' } as const;
 
 const isSent = (_body: object, value: unknown): boolean => value !== undefined;
 
@@ -34,6 +36,10 @@ export class CreateTaskBody {
   @ApiProperty({ ...STATUS, required: false, default: 'TODO' })
   @IsIn(TASK_STATUSES)
   status: TaskStatus = 'TODO';
+
+  @ApiProperty({ ...PRIORITY, default: 'NORMAL' })
+  @IsIn(TASK_PRIORITIES)
+  priority: TaskPriority = 'NORMAL';
 }
 
 /** What is absent stays as it is; null clears what may be empty. */
@@ -62,6 +68,17 @@ export class ChangeTaskBody {
   @ValidateIf(isSent)
   @IsIn(TASK_STATUSES)
   status?: TaskStatus;
+
+  @ApiProperty(PRIORITY)
+  @ValidateIf(isSent)
+  @IsIn(TASK_PRIORITIES)
+  priority?: TaskPriority;
+}
+
+export class CommentBody {
+  @ApiProperty({ example: 'The numbers of October are still missing.', maxLength: 4_000 })
+  @ParagraphsOfText({ max: 4_000 })
+  text: string;
 }
 
 export class MoveTaskBody {

@@ -1,11 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
-import { TASK_STATUSES, type TaskStatus } from '#contracts';
+import { TASK_DUES, TASK_PRIORITIES, TASK_STATUSES, type TaskDue, type TaskPriority, type TaskStatus } from '#contracts';
 import { LineOfText } from '#platform';
 import { AnyUuid, CalendarDate } from '../../fields.js';
 
-export const TASK_SORTS = ['dueOn', '-dueOn', 'title', '-title', 'createdAt', '-createdAt', 'updatedAt', '-updatedAt'] as const;
+export const TASK_SORTS = ['dueOn', '-dueOn', 'priority', '-priority', 'title', '-title', 'createdAt', '-createdAt', 'updatedAt', '-updatedAt'] as const;
 export type TaskSort = (typeof TASK_SORTS)[number];
 
 export class TasksQuery {
@@ -13,6 +13,16 @@ export class TasksQuery {
   @IsOptional()
   @IsIn(TASK_STATUSES)
   status?: TaskStatus;
+
+  @ApiProperty({ required: false, enum: TASK_PRIORITIES, enumName: 'TaskPriority' })
+  @IsOptional()
+  @IsIn(TASK_PRIORITIES)
+  priority?: TaskPriority;
+
+  @ApiProperty({ required: false, enum: TASK_DUES, enumName: 'TaskDue', description: 'By the company’s calendar. OVERDUE: to be done before today, and not done; WEEK: today or in the six days after; NONE: not due at all' })
+  @IsOptional()
+  @IsIn(TASK_DUES)
+  due?: TaskDue;
 
   @ApiProperty({ required: false, example: '2026-11-02', description: 'Due on this day or later; leaves out what is not due at all' })
   @IsOptional()
@@ -29,7 +39,7 @@ export class TasksQuery {
   @LineOfText({ min: 0, max: 100 })
   search?: string;
 
-  @ApiProperty({ required: false, enum: TASK_SORTS, default: 'dueOn', description: 'What is not due at all comes last' })
+  @ApiProperty({ required: false, enum: TASK_SORTS, default: 'dueOn', description: 'What is not due at all comes last; `priority` begins with what is urgent' })
   @IsIn(TASK_SORTS)
   sort: TaskSort = 'dueOn';
 
