@@ -3153,6 +3153,21 @@ export interface components {
             /** @example eptk_Vm2x… */
             key: string;
         };
+        CompanyOverviewResponse: {
+            /** @description The 8 longest of the week and of today */
+            applications: components["schemas"]["OverviewItem"][];
+            /** @description From Monday to today, days without time too */
+            days: components["schemas"]["OverviewDay"][];
+            /** @description Active admins and employees, and whoever has time this week; who has most of it first */
+            people: components["schemas"]["OverviewPerson"][];
+            /** @example Europe/Zurich */
+            timezone: string;
+            today: components["schemas"]["PeriodFigures"];
+            /** @description The 8 longest of the week and of today */
+            websites: components["schemas"]["OverviewItem"][];
+            /** @description From Monday to today */
+            week: components["schemas"]["PeriodFigures"];
+        };
         CompanyProfileResponse: {
             /** @example Ada Byron */
             contactPerson: string | null;
@@ -9091,7 +9106,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OverviewResponse"];
+                    "application/json": components["schemas"]["CompanyOverviewResponse"];
                 };
             };
             /** @description VALIDATION_FAILED */
