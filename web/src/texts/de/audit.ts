@@ -80,6 +80,8 @@ export const audit: typeof source = {
     timezone: 'Zeitzone',
     trialEndsAt: 'Ende der Testphase',
   },
+  on: 'ein',
+  off: 'aus',
   moreLines: (count) => (count === 1 ? '1 weitere anzeigen' : `${count} weitere anzeigen`),
   fewerLines: 'Weniger anzeigen',
   filters: {

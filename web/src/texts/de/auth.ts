@@ -9,6 +9,8 @@ export const auth: typeof source = {
     submit: 'Anmelden',
     wrong: 'E-Mail-Adresse oder Passwort stimmen nicht.',
     tooMany: (wait) => `Zu viele Fehlversuche. Versuchen Sie es in ${wait} noch einmal.`,
+    minutes: (count) => `${count} Minuten`,
+    seconds: (count) => (count === 1 ? '1 Sekunde' : `${count} Sekunden`),
     tooManySoon: 'Zu viele Fehlversuche. Versuchen Sie es später noch einmal.',
     ended: 'Ihre Anmeldung ist abgelaufen. Melden Sie sich wieder an, um dorthin zurückzukehren, wo Sie waren.',
     headline: 'Wohin der Arbeitstag geht, in klaren Zahlen.',
@@ -36,6 +38,7 @@ export const auth: typeof source = {
     another: 'Neuen Link senden',
   },
   invitation: {
+    what: 'Die Einladung',
     title: (company) => `${company} beitreten`,
     lead: (role) => `Sie sind als ${role} eingeladen.`,
     account: 'Ihr Konto',

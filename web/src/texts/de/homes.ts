@@ -1,6 +1,5 @@
 import type { homes as source } from '../en/homes';
 
-/** Seiten, die es noch nicht gibt, sagen in einem Satz, was sie enthalten werden. */
 export const homes: typeof source = {
   notYet: 'Noch nicht verfügbar',
   owner: {

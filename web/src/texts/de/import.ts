@@ -33,7 +33,6 @@ const outcomes: typeof source.outcomes = {
   NO_SEAT_LEFT: 'kein Platz mehr im Tarif',
 };
 
-/** Viele auf einmal einladen, mit einer Datei. */
 export const importing: typeof source = {
   open: 'Mit CSV-Datei einladen',
   title: 'Mit CSV-Datei einladen',

@@ -78,6 +78,8 @@ export const audit = {
     timezone: 'Time zone',
     trialEndsAt: 'Trial ends',
   },
+  on: 'on',
+  off: 'off',
   moreLines: (count: number) => `Show ${count} more`,
   fewerLines: 'Show fewer',
   filters: {

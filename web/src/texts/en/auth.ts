@@ -7,6 +7,8 @@ export const auth = {
     submit: 'Sign in',
     wrong: 'The e-mail address or the password is not right.',
     tooMany: (wait: string) => `Too many failed attempts. You can try again in ${wait}.`,
+    minutes: (count: number) => `${count} minutes`,
+    seconds: (count: number) => (count === 1 ? '1 second' : `${count} seconds`),
     tooManySoon: 'Too many failed attempts. Try again later.',
     ended: 'Your sign-in has ended. Sign in again to go back to where you were.',
     headline: 'Where the working day goes, in plain numbers.',
@@ -34,6 +36,7 @@ export const auth = {
     another: 'Send me another link',
   },
   invitation: {
+    what: 'The invitation',
     title: (company: string) => `Join ${company}`,
     lead: (role: string) => `You are invited as ${role}.`,
     account: 'Your account',

@@ -7,6 +7,7 @@ export const common = {
   typeName: (name: string) => `Type “${name}” to confirm`,
   retry: 'Try again',
   copied: 'Copied',
+  justNow: 'just now',
   none: '—',
   of: (used: string, limit: string) => `${used} / ${limit}`,
   optional: 'optional',
@@ -29,6 +30,18 @@ export const common = {
   },
   fields: {
     required: (what: string) => `Enter ${what}.`,
+    /** What completes “Enter …”. */
+    words: {
+      companyName: 'the company’s name',
+      companyEmail: 'the company’s e-mail address',
+      name: 'a name',
+      email: 'an e-mail address',
+      reason: 'a reason',
+      yourName: 'your name',
+      yourEmail: 'your e-mail address',
+      yourPassword: 'your password',
+      presentPassword: 'your present password',
+    },
     email: 'Enter an e-mail address such as name@example.com.',
     tooLong: (limit: number) => `Use at most ${limit} characters.`,
     passwordTooShort: (least: number) => `Use at least ${least} characters.`,

@@ -1,3 +1,5 @@
+import type { ErrorCode } from '#contracts';
+
 export const trouble = {
   requestId: (id: string) => `Request ${id}`,
   loadFailed: (what: string) => `${what} could not be loaded.`,
@@ -9,6 +11,8 @@ export const trouble = {
     FORBIDDEN: 'Your role does not allow this.',
     NOT_FOUND: 'This does not exist, or not for you.',
   },
+  /** What the server says itself, in English; a catalogue in another language has its own sentence for each code. */
+  insteadOfServer: {} as Readonly<Partial<Record<ErrorCode, string>>>,
   offline: 'No connection to the server. We keep trying and go on by ourselves.',
   notFound: {
     title: 'There is nothing at this address',

@@ -1,0 +1,92 @@
+import type { ownerJobs as source } from '../en/owner-jobs';
+
+const NIGHTLY = 'Jede Nacht';
+const HOURLY = 'Jede Stunde';
+const OFTEN = 'Alle paar Minuten';
+
+const known: typeof source.known = {
+  'expiry-marks': {
+    title: 'Ende von Testphasen und Abonnements',
+    does: 'Vermerkt und protokolliert, was abgelaufen ist. Anfragen werden ab dem Ende selbst abgewiesen, ob dieser Auftrag lief oder nicht.',
+    rhythm: OFTEN,
+  },
+  'screenshot-retention': {
+    title: 'Aufbewahrung der Screenshots',
+    does: 'Löscht Screenshots, Eintrag und Datei, die älter sind, als der Tarif der Firma sie aufbewahrt.',
+    rhythm: HOURLY,
+  },
+  'orphan-sweep': {
+    title: 'Screenshots ohne Eintrag oder Datei',
+    does: 'Bringt Einträge und Dateien von Screenshots wieder zusammen, was immer ein Absturz oder eine Wiederherstellung hinterlassen hat.',
+    rhythm: NIGHTLY,
+  },
+  'nightly-recomputation': {
+    title: 'Neuberechnung der Nutzung',
+    does: 'Berechnet die letzten Nutzungstage jeder Firma neu und berichtigt, was abweicht.',
+    rhythm: NIGHTLY,
+  },
+  'usage-months': {
+    title: 'Monatssummen',
+    does: 'Summiert die abgeschlossenen Monate, damit Berichte über ein Jahr schnell sind.',
+    rhythm: NIGHTLY,
+  },
+  'partitions-ahead': {
+    title: 'Platz für die kommenden Monate',
+    does: 'Legt die Tabellen an, in die Tracker in den kommenden Monaten aufzeichnen werden.',
+    rhythm: NIGHTLY,
+  },
+  'subscription-reminders': {
+    title: 'Erinnerungen an das Ende',
+    does: 'Schreibt Firmen 7, 3 und 1 Tag vor dem Ende ihrer Testphase oder ihres Abonnements und wenn es erreicht ist.',
+    rhythm: OFTEN,
+  },
+  'mail-outbox': {
+    title: 'Wartende E-Mails',
+    does: 'Sendet, was im Postausgang wartet, und versucht erneut, was nicht gesendet werden konnte.',
+    rhythm: OFTEN,
+  },
+  'expired-exports': {
+    title: 'Alte Exportdateien',
+    does: 'Löscht die Dateien von Exporten, die niemand mehr abrufen kann.',
+    rhythm: HOURLY,
+  },
+  'company-erasure': {
+    title: 'Löschung gekündigter Firmen',
+    does: 'Löscht die Daten von Firmen, deren 30 Tage nach der Kündigung vorbei sind.',
+    rhythm: NIGHTLY,
+  },
+  'job-history-purge': {
+    title: 'Alte Läufe von Aufträgen',
+    does: 'Löscht Zeilen dieses Verlaufs, die zu alt sind, um noch etwas zu sagen.',
+    rhythm: NIGHTLY,
+  },
+  'demo-data': { title: 'Demodaten', does: 'Erzeugt die beiden Firmen zum Ansehen.', rhythm: 'Einmal' },
+};
+
+export const ownerJobs: typeof source = {
+  title: 'Aufträge',
+  what: 'Die Aufträge',
+  lead: 'Was der Dienst von selbst tut. Jeder Lauf geschieht einmal, wie viele Worker es auch gibt.',
+  known,
+  columns: {
+    job: 'Auftrag',
+    does: 'Was er tut',
+    rhythm: 'Wann',
+    last: 'Letzter Lauf',
+    took: 'Dauer',
+    outcome: 'Ausgang',
+    detail: 'Ergebnis',
+    started: 'Begonnen',
+    attempts: 'Versuche',
+  },
+  outcomes: { SUCCEEDED: 'Gelungen', FAILED: 'Fehlgeschlagen', RUNNING: 'Läuft' },
+  never: 'Noch nicht gelaufen',
+  failedNow: (count) => (count === 1 ? 'Der letzte Lauf eines Auftrags ist fehlgeschlagen.' : `Die letzten Läufe von ${count} Aufträgen sind fehlgeschlagen.`),
+  history: 'Verlauf',
+  historyWhat: 'Der Verlauf der Aufträge',
+  anyJob: 'Alle Aufträge',
+  filter: 'Auftrag',
+  empty: { title: 'Noch kein Lauf', text: 'Läufe werden hier vom ersten an aufgeführt.' },
+  under: 'unter 1 s',
+  seconds: (value) => `${value} s`,
+};
