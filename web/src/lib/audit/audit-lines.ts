@@ -52,7 +52,7 @@ function valueOf(field: string, value: unknown): string {
 
 function inWords(value: unknown): string {
   if (value === null || value === undefined || value === '') return NOTHING;
-  if (typeof value === 'boolean') return value ? 'on' : 'off';
+  if (typeof value === 'boolean') return value ? texts.audit.on : texts.audit.off;
   if (Array.isArray(value)) return value.length === 0 ? NOTHING : value.map(inWords).join(', ');
   if (isMoney(value)) return formatMoney(value);
   if (isRecord(value)) return Object.entries(value).map(([key, part]) => `${fieldName(key)} ${inWords(part)}`).join(', ');

@@ -15,7 +15,7 @@ export function NameForm() {
   const told = texts.account.name;
   const { user } = useSession();
   const change = useChangeName();
-  const form = useForm({ initialValues: { name: user.name }, validate: { name: all(required('your name'), atMost(LIMIT)) } });
+  const form = useForm({ initialValues: { name: user.name }, validate: { name: all(required(texts.common.fields.words.yourName), atMost(LIMIT)) } });
 
   function submit({ name }: typeof form.values): void {
     change.mutate(name.trim(), {

@@ -16,7 +16,7 @@ export function PasswordForm() {
   const form = useForm({
     mode: 'uncontrolled',
     initialValues: { currentPassword: '', newPassword: '', endDevices: false },
-    validate: { currentPassword: required('your present password'), newPassword: passwordLength(PASSWORD_MIN_CHARACTERS) },
+    validate: { currentPassword: required(texts.common.fields.words.presentPassword), newPassword: passwordLength(PASSWORD_MIN_CHARACTERS) },
   });
   const wrong = isWrong(change.error);
 

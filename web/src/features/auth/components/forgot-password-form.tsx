@@ -13,7 +13,7 @@ export function ForgotPasswordForm() {
   const form = useForm({
     mode: 'uncontrolled',
     initialValues: { email: '' },
-    validate: { email: all(required('your e-mail address'), email()) },
+    validate: { email: all(required(texts.common.fields.words.yourEmail), email()) },
   });
   const back = (
     <Anchor component={Link} to="/sign-in" size="sm">

@@ -38,7 +38,7 @@ export function InvitationEntry({ token, frame: Frame }: InvitationEntryProps) {
     return (
       <Frame title={texts.common.productName}>
         <ErrorPanel
-          what="The invitation"
+          what={told.what}
           error={invitation.error}
           onRetry={() => void invitation.refetch()}
           retrying={invitation.isFetching}

@@ -29,8 +29,8 @@ export function InvitationForm({ token, invitation, onJoined }: InvitationFormPr
     mode: 'uncontrolled',
     initialValues: { name: invitation.name ?? '', password: '' },
     validate: {
-      name: accountExists ? () => null : required('your name'),
-      password: accountExists ? required('your password') : passwordLength(PASSWORD_MIN_CHARACTERS),
+      name: accountExists ? () => null : required(texts.common.fields.words.yourName),
+      password: accountExists ? required(texts.common.fields.words.yourPassword) : passwordLength(PASSWORD_MIN_CHARACTERS),
     },
   });
 

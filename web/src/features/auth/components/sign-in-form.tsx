@@ -20,8 +20,8 @@ export function SignInForm({ because }: SignInFormProps) {
     mode: 'uncontrolled',
     initialValues: { email: '', password: '' },
     validate: {
-      email: all(required('your e-mail address'), email()),
-      password: required('your password'),
+      email: all(required(texts.common.fields.words.yourEmail), email()),
+      password: required(texts.common.fields.words.yourPassword),
     },
   });
 

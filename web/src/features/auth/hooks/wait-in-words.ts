@@ -1,5 +1,7 @@
+import { texts } from '../../../texts';
+
 /** A wait that one watches pass: minutes while they are many, seconds at the end. */
 export function waitInWords(seconds: number): string {
-  if (seconds > 90) return `${Math.ceil(seconds / 60)} minutes`;
-  return seconds === 1 ? '1 second' : `${seconds} seconds`;
+  const told = texts.auth.signIn;
+  return seconds > 90 ? told.minutes(Math.ceil(seconds / 60)) : told.seconds(seconds);
 }

@@ -33,8 +33,8 @@ export function EditCompanyForm({ company, onClose }: EditCompanyFormProps) {
       timezone: company.timezone,
     },
     validate: {
-      name: all(required('the company’s name'), atMost(NAME_LIMIT)),
-      email: all(required('the company’s e-mail address'), email()),
+      name: all(required(texts.common.fields.words.companyName), atMost(NAME_LIMIT)),
+      email: all(required(texts.common.fields.words.companyEmail), email()),
       contactPerson: atMost(NAME_LIMIT),
       contactPhone: atMost(PHONE_LIMIT),
     },

@@ -21,7 +21,7 @@ export function SuspendForm({ company, onClose }: SuspendFormProps) {
   const form = useForm({
     mode: 'uncontrolled',
     initialValues: { reason: '' },
-    validate: { reason: all(required('a reason'), atMost(REASON_LIMIT)) },
+    validate: { reason: all(required(texts.common.fields.words.reason), atMost(REASON_LIMIT)) },
   });
 
   function submit({ reason }: { reason: string }): void {

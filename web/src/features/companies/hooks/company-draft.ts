@@ -44,8 +44,8 @@ export function validateCompany(draft: CompanyDraft): Record<string, string> {
   const wantsAdmin = admin.name.trim() !== '' || admin.email.trim() !== '';
   const { needBoth } = texts.companies.form;
   return withoutNulls({
-    name: all(required('the company’s name'), atMost(NAME_LIMIT))(draft.name),
-    email: all(required('the company’s e-mail address'), email())(draft.email),
+    name: all(required(texts.common.fields.words.companyName), atMost(NAME_LIMIT))(draft.name),
+    email: all(required(texts.common.fields.words.companyEmail), email())(draft.email),
     contactPerson: atMost(NAME_LIMIT)(draft.contactPerson),
     'admin.name': wantsAdmin && admin.name.trim() === '' ? needBoth : atMost(NAME_LIMIT)(admin.name),
     'admin.email': wantsAdmin && admin.email.trim() === '' ? needBoth : optional(email())(admin.email),

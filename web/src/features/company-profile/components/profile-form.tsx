@@ -27,7 +27,7 @@ export function ProfileForm({ company }: { company: CompanyProfile['company'] })
       timezone: company.timezone,
     },
     validate: {
-      email: all(required('the company’s e-mail address'), email()),
+      email: all(required(texts.common.fields.words.companyEmail), email()),
       contactPerson: atMost(NAME_LIMIT),
       contactPhone: atMost(PHONE_LIMIT),
     },

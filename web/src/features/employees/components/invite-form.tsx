@@ -27,8 +27,8 @@ export function InviteForm({ onInvited, onCancel }: InviteFormProps) {
     mode: 'uncontrolled',
     initialValues: { name: '', email: '', role: 'EMPLOYEE' },
     validate: {
-      name: all(required('a name'), atMost(NAME_LIMIT)),
-      email: all(required('an e-mail address'), email()),
+      name: all(required(texts.common.fields.words.name), atMost(NAME_LIMIT)),
+      email: all(required(texts.common.fields.words.email), email()),
     },
   });
 
