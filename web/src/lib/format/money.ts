@@ -1,3 +1,5 @@
+import { locale as ofReader } from '../../texts';
+
 export interface Money {
   /** Integer minor units of the currency: 9900 is $99.00, and ¥9,900. */
   amount: number;
@@ -6,7 +8,7 @@ export interface Money {
 }
 
 /** Money by currency and locale. Whole amounts drop their zeros: `$99`, `$99.50`. */
-export function formatMoney({ amount, currency }: Money, locale?: string): string {
+export function formatMoney({ amount, currency }: Money, locale = ofReader): string {
   const style = { style: 'currency', currency } as const;
   const digits = new Intl.NumberFormat(locale, style).resolvedOptions().maximumFractionDigits ?? 2;
   const major = amount / 10 ** digits;

@@ -1,7 +1,8 @@
+import 'dayjs/locale/de';
 import '@mantine/dates/styles.layer.css';
 import { DatePicker } from '@mantine/dates';
 import { useState } from 'react';
-import { texts } from '../../../texts';
+import { language, texts } from '../../../texts';
 import type { Days } from '../hooks/period-address';
 
 interface DaysCalendarProps {
@@ -26,6 +27,7 @@ export default function DaysCalendar({ picked, today, onPick }: DaysCalendarProp
       type="range"
       allowSingleDateInRange
       hideOutsideDates
+      locale={language}
       weekendDays={[]}
       defaultDate={picked?.to ?? today}
       maxDate={today}

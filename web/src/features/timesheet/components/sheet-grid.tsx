@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { Link } from 'react-router-dom';
 import type { Timesheet, TimesheetLine, TimesheetTimes } from '../../../lib/api/types';
 import { formatDateWithWeekday } from '../../../lib/format/date';
-import { texts } from '../../../texts';
+import { locale, texts } from '../../../texts';
 import type { Measure } from '../hooks/sheet-address';
 import { clockTime, compactTime, type DayColumn, measured } from '../hooks/sheet-days';
 import { signedDuration } from '../hooks/signed-duration';
@@ -128,5 +128,5 @@ function cellLabel(name: string, day: string, times: TimesheetTimes, measure: Me
 }
 
 function weekdayLetter(day: string): string {
-  return new Date(`${day}T00:00:00Z`).toLocaleDateString(undefined, { weekday: 'narrow', timeZone: 'UTC' });
+  return new Date(`${day}T00:00:00Z`).toLocaleDateString(locale, { weekday: 'narrow', timeZone: 'UTC' });
 }

@@ -1,7 +1,7 @@
 import type { TimesheetTimes } from '../../../lib/api/types';
 import { formatDate } from '../../../lib/format/date';
 import { addDays, daysInclusive } from '../../../lib/time/calendar';
-import { texts } from '../../../texts';
+import { locale as ofReader, texts } from '../../../texts';
 import type { Measure, SheetPeriod } from './sheet-address';
 
 const SATURDAY = 6;
@@ -26,25 +26,25 @@ export function measured(times: TimesheetTimes, measure: Measure): number {
 }
 
 /** `7:42`, and `108:12` where there is room for it; whoever needs words finds them on hover. */
-export function clockTime(seconds: number, locale?: string): string {
+export function clockTime(seconds: number, locale = ofReader): string {
   const minutes = Math.round(Math.abs(seconds) / 60);
   const sign = seconds < 0 && minutes > 0 ? '−' : '';
   return `${sign}${Math.floor(minutes / 60).toLocaleString(locale)}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
 /** The same for the columns of a month: from 100 hours on whole hours, `1,204`. */
-export function compactTime(seconds: number, locale?: string): string {
+export function compactTime(seconds: number, locale = ofReader): string {
   const shown = clockTime(seconds, locale);
   return Math.round(Math.abs(seconds) / 60) < 6_000 ? shown : shown.slice(0, -3);
 }
 
 /** `Mon, 2 Nov`: the year stands above. */
-export function shortDay(day: string, locale?: string): string {
+export function shortDay(day: string, locale = ofReader): string {
   return new Date(`${day}T00:00:00Z`).toLocaleDateString(locale, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
 }
 
 /** `November 2026`, or the first and the last day. */
-export function periodInWords({ from, to, step }: SheetPeriod, locale?: string): string {
+export function periodInWords({ from, to, step }: SheetPeriod, locale = ofReader): string {
   if (step === 'month') return new Date(`${from}T00:00:00Z`).toLocaleDateString(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   return texts.timesheet.corrections.fromTo(formatDate(from, locale), formatDate(to, locale));
 }
