@@ -1,26 +1,30 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { api, dataOf } from '../api/client';
 
-const MOST = 50;
+/** More than a list shows, since some of them are left out of it. */
+const MOST = 100;
 
 export interface Person {
   id: string;
   name: string;
 }
 
-/** Employees of whom something may have been recorded, also suspended ones; narrowed by what is typed. */
-export async function getPeople(search: string): Promise<Person[]> {
-  const query = { limit: MOST, ...(search === '' ? {} : { search }) };
+/** RECORDED: of whom something may have been recorded, also suspended ones. RECORDABLE: of whom something may be recorded now. */
+export type Whom = 'RECORDED' | 'RECORDABLE';
+
+/** Narrowed by what is typed. */
+export async function getPeople(whom: Whom, search: string): Promise<Person[]> {
+  const query = { limit: MOST, ...(whom === 'RECORDABLE' ? { status: 'ACTIVE' as const } : {}), ...(search === '' ? {} : { search }) };
   const { items } = await dataOf(api.GET('/api/company/employees', { params: { query } }));
-  return items.filter(({ status }) => status !== 'INVITED').map(({ id, name }) => ({ id, name }));
+  return items.filter(({ status, role }) => status !== 'INVITED' && (whom === 'RECORDED' || role !== 'VIEWER')).map(({ id, name }) => ({ id, name }));
 }
 
-export function peopleQuery(search: string) {
-  return queryOptions({ queryKey: ['company', 'people', search], queryFn: () => getPeople(search), staleTime: 60_000 });
+export function peopleQuery(whom: Whom, search: string) {
+  return queryOptions({ queryKey: ['company', 'people', whom, search], queryFn: () => getPeople(whom, search), staleTime: 60_000 });
 }
 
-export function usePeople(search: string) {
-  return useQuery(peopleQuery(search));
+export function usePeople(whom: Whom, search: string) {
+  return useQuery(peopleQuery(whom, search));
 }
 
 /** Whoever the address names; nobody where it names nobody. */

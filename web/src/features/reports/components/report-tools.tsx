@@ -1,12 +1,10 @@
 import { Select, TextInput } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
-import { useState } from 'react';
+import { PersonSelect } from '../../../components/person-select';
 import { SaveButton } from '../../../components/save-button';
 import { useAddress } from '../../../lib/address/use-address';
 import { fileName } from '../../../lib/download/save-file';
 import { isCalendarDate } from '../../../lib/time/calendar';
 import { texts } from '../../../texts';
-import { usePeople, usePersonName } from '../api/get-people';
 import { FILE_FORMATS, getReportFile } from '../api/get-report-file';
 import { useTeams } from '../api/get-teams';
 import type { Narrowed } from '../api/report-types';
@@ -14,7 +12,6 @@ import { GROUPS, PERIODS, type ReportState, writeDays, writePeriod } from '../ho
 import classes from './report-tools.module.css';
 
 const OWN = 'own';
-const PAUSE_MS = 250;
 
 interface ReportToolsProps {
   state: ReportState;
@@ -40,7 +37,16 @@ export function ReportTools({ state, narrowed }: ReportToolsProps) {
         }}
       />
       {state.period === null ? <OwnDays state={state} /> : null}
-      <PersonSelect employee={state.employee} />
+      <PersonSelect
+        label={told.filters.employee}
+        w={200}
+        placeholder={told.filters.everybody}
+        clearable
+        clearButtonProps={{ 'aria-label': told.filters.everybody }}
+        nothingFoundMessage={told.filters.nobody}
+        value={state.employee}
+        onChange={(employee) => change({ employee, page: null })}
+      />
       <TeamSelect team={state.team} />
       {groups.length > 1 ? (
         <Select
@@ -79,35 +85,6 @@ function OwnDays({ state }: { state: ReportState }) {
       {field(told.from, (day) => writeDays(day, state.to), state.from)}
       {field(told.to, (day) => writeDays(day < state.from ? day : state.from, day), state.to)}
     </>
-  );
-}
-
-/** Searched by the server, because a company may have more people than a list takes. */
-function PersonSelect({ employee }: { employee: string | null }) {
-  const { change } = useAddress();
-  const told = texts.reports.filters;
-  const [typed, setTyped] = useState('');
-  const name = usePersonName(employee).data ?? '';
-  const [search] = useDebouncedValue(typed === name ? '' : typed.trim(), PAUSE_MS);
-  const people = usePeople(search).data ?? [];
-  const found = people.map(({ id, name: label }) => ({ value: id, label }));
-  const options = employee === null || found.some(({ value }) => value === employee) ? found : [{ value: employee, label: name }, ...found];
-  return (
-    <Select
-      label={told.employee}
-      w={200}
-      placeholder={told.everybody}
-      searchable
-      clearable
-      clearButtonProps={{ 'aria-label': told.everybody }}
-      nothingFoundMessage={told.nobody}
-      limit={50}
-      data={options}
-      value={employee}
-      searchValue={typed}
-      onSearchChange={setTyped}
-      onChange={(id) => change({ employee: id, page: null })}
-    />
   );
 }
 

@@ -2,6 +2,7 @@ import { Group, Radio, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { TIME_CORRECTION_KINDS } from '#contracts';
 import { DialogForm } from '../../../components/dialog-form';
+import { PersonSelect } from '../../../components/person-select';
 import { fieldErrors } from '../../../lib/form/field-problems';
 import { formatDuration } from '../../../lib/format/duration';
 import { formatTimeZone } from '../../../lib/format/time-zone';
@@ -10,7 +11,6 @@ import { texts } from '../../../texts';
 import { useRequestTime } from '../api/request-time';
 import { type CorrectionDraft, intervalOf } from '../hooks/correction-draft';
 import { decisionRefusal } from '../hooks/decision-refusal';
-import { EmployeeSelect } from './employee-select';
 
 interface CorrectionFormProps {
   /** By an admin for somebody, or for oneself. */
@@ -69,7 +69,17 @@ export function CorrectionForm({ forOthers, timeZone, day, today, onClose }: Cor
       sentence={decisionRefusal(request.error, timeZone)}
     >
       <Text c="dimmed">{forOthers ? told.enterLead : told.lead}</Text>
-      {forOthers ? <EmployeeSelect value={draft.employeeId} error={problems.employeeId} onChange={(employeeId) => set({ employeeId })} /> : null}
+      {forOthers ? (
+        <PersonSelect
+          whom="RECORDABLE"
+          label={told.employee}
+          placeholder={told.pickEmployee}
+          nothingFoundMessage={told.noEmployee}
+          value={draft.employeeId === '' ? null : draft.employeeId}
+          error={problems.employeeId}
+          onChange={(id) => set({ employeeId: id ?? '' })}
+        />
+      ) : null}
       <Radio.Group label={told.kind} value={draft.kind} onChange={(kind) => set({ kind })}>
         <Stack gap="sm" mt="xs">
           {TIME_CORRECTION_KINDS.map((kind) => (
