@@ -23,6 +23,7 @@ import { notifications, presentation, unsaved } from './presentation';
 import { recorded } from './recorded';
 import { settings } from './settings';
 import { shell } from './shell';
+import { tasks } from './tasks';
 import { teams } from './teams';
 import { timesheet } from './timesheet';
 import { trouble } from './trouble';
@@ -30,6 +31,6 @@ import { workday } from './workday';
 
 export const en = {
   account, audit, auth, common, companies, company, companyActions, devices, employees, homes, importing, ownerJobs, ownerOverview, ownerReports, overview, people, plans, policy, reports, rules, settings,
-  shell, teams, timesheet, trouble, workday,
+  shell, tasks, teams, timesheet, trouble, workday,
   exports, notifications, presentation, recorded, unsaved,
 };
