@@ -9,7 +9,9 @@ import { application, signIn, type TrackedCompany, trackedCompany, upload, websi
 /** Intervals of one employee on one day. Employee 0 is the admin, 1 recorded, 2 is a colleague, 3 a viewer. */
 let api: Api;
 let company: TrackedCompany;
-let [admin, employee, viewer]: Call[] = [];
+let admin: Call;
+let employee: Call;
+let viewer: Call;
 beforeAll(async () => {
   api = await startApi();
   company = await trackedCompany(api, { employees: 4, timezone: 'Europe/Berlin' });
@@ -53,7 +55,7 @@ describe('the intervals of a day', () => {
   });
 
   it('come oldest first, with titles and addresses as they were stored', async () => {
-    const { status, body } = await read(admin!, own(), YESTERDAY);
+    const { status, body } = await read(admin, own(), YESTERDAY);
     expect(status).toBe(200);
     expect(body.applications.map(({ id: _, ...interval }: any) => interval)).toEqual([
       { app: 'Visual Studio Code', title: 'main.ts', startedAt: `${YESTERDAY}T10:00:00.000Z`, durationSeconds: 120 },
@@ -68,33 +70,33 @@ describe('the intervals of a day', () => {
   });
 
   it('come to what the totals of the day say', async () => {
-    const { body } = await read(admin!, own(), YESTERDAY);
+    const { body } = await read(admin, own(), YESTERDAY);
     for (const kind of ['applications', 'websites'] as const) {
-      const totals = await api.http.get(`/api/company/${kind}?employeeId=${own()}&from=${YESTERDAY}&to=${YESTERDAY}`, admin!);
+      const totals = await api.http.get(`/api/company/${kind}?employeeId=${own()}&from=${YESTERDAY}&to=${YESTERDAY}`, admin);
       expect(totals.body.items.length).toBe(2);
       expect(sum(body[kind])).toBe(totals.body.items.reduce((all: number, { seconds }: any) => all + seconds, 0));
     }
   });
 
   it('are the same for the employee, who is told who looked', async () => {
-    const mine = await api.http.get(`/api/me/intervals?date=${YESTERDAY}`, employee!);
-    expect(mine.body).toEqual((await read(viewer!, own(), YESTERDAY)).body);
-    const { body } = await api.http.get('/api/me/views', employee!);
+    const mine = await api.http.get(`/api/me/intervals?date=${YESTERDAY}`, employee);
+    expect(mine.body).toEqual((await read(viewer, own(), YESTERDAY)).body);
+    const { body } = await api.http.get('/api/me/views', employee);
     expect(body.items.map(({ kind, viewerRole }: any) => `${kind} ${viewerRole}`).sort()).toEqual(['records.viewed ADMIN', 'records.viewed VIEWER']);
   });
 
   it('are nobody else’s to read', async () => {
     const other = await trackedCompany(api, { employees: 2 });
     const stranger = await signIn(api, other, other.employee(0), 'ADMIN');
-    const answers = [await read(stranger, own(), YESTERDAY), await read(admin!, other.employee(1).id, YESTERDAY), await read(admin!, uuidv7(), YESTERDAY)];
+    const answers = [await read(stranger, own(), YESTERDAY), await read(admin, other.employee(1).id, YESTERDAY), await read(admin, uuidv7(), YESTERDAY)];
     expect(answers.map(({ status, body }) => [status, body.code])).toEqual(answers.map(() => [404, 'NOT_FOUND']));
-    expect(await read(employee!, own(), YESTERDAY)).toMatchObject({ status: 403, body: { code: 'FORBIDDEN' } });
-    expect((await api.http.get(`/api/me/intervals?date=${YESTERDAY}&employeeId=${own()}`, employee!)).status).toBe(400);
+    expect(await read(employee, own(), YESTERDAY)).toMatchObject({ status: 403, body: { code: 'FORBIDDEN' } });
+    expect((await api.http.get(`/api/me/intervals?date=${YESTERDAY}&employeeId=${own()}`, employee)).status).toBe(400);
     expect(await api.sql('SELECT 1 FROM company_audit WHERE company_id = $1', [other.companyId])).toEqual([]);
   });
 
   it.each(['', 'date=2026-02-30', 'employeeId=x&date=2026-11-02', 'date=2026-11-02'])('are refused for “%s”', async (query) => {
-    expect(await api.http.get(`/api/company/intervals?${query}`, admin!)).toMatchObject({ status: 400, body: { code: 'VALIDATION_FAILED' } });
+    expect(await api.http.get(`/api/company/intervals?${query}`, admin)).toMatchObject({ status: 400, body: { code: 'VALIDATION_FAILED' } });
   });
 });
 
@@ -112,7 +114,7 @@ describe('days of a clock change', () => {
     const start = Date.parse(`${date}T00:00:00Z`) - offset * 3_600_000;
     const at = (hour: number): string => new Date(start + hour * 3_600_000).toISOString();
     await usage('application_usage', id, deviceId, Array.from({ length: 27 }, (_, hour) => at(hour - 1)));
-    const { applications } = (await read(admin!, id, date)).body;
+    const { applications } = (await read(admin, id, date)).body;
     expect(applications.map(({ startedAt }: any) => startedAt)).toEqual(Array.from({ length: hours }, (_, hour) => at(hour)));
   });
 });
@@ -123,9 +125,9 @@ describe('a day with more than is answered', () => {
     const from = Date.parse(`${YESTERDAY}T08:00:00Z`);
     const seconds = (count: number): string[] => Array.from({ length: count }, (_, second) => new Date(from + second * 1_000).toISOString());
     await usage('website_usage', id, deviceId, seconds(5_000), 1);
-    expect((await read(admin!, id, YESTERDAY)).body).toMatchObject({ truncated: false, applications: [] });
+    expect((await read(admin, id, YESTERDAY)).body).toMatchObject({ truncated: false, applications: [] });
     await usage('website_usage', id, deviceId, [new Date(from + 5_000_000).toISOString()], 1);
-    const { body } = await read(admin!, id, YESTERDAY);
+    const { body } = await read(admin, id, YESTERDAY);
     expect([body.truncated, body.websites.length, body.websites.at(-1).startedAt]).toEqual([true, 5_000, new Date(from + 4_999_000).toISOString()]);
   });
 
@@ -133,7 +135,7 @@ describe('a day with more than is answered', () => {
     await colleagues('application_usage', 'app');
     await colleagues('website_usage', 'domain');
     await api.sql('ANALYZE website_usage, application_usage');
-    const sent = (await statementsOf('ept_tenant', () => read(admin!, company.employee(1).id, YESTERDAY))).filter(({ text }) => /\b(application|website)_usage\b/.test(text));
+    const sent = (await statementsOf('ept_tenant', () => read(admin, company.employee(1).id, YESTERDAY))).filter(({ text }) => /\b(application|website)_usage\b/.test(text));
     expect(sent).toHaveLength(2);
     for (const statement of sent) {
       const reads = await readsOf(api, 'admin', statement);

@@ -5,8 +5,8 @@ import { ROLE_PERMISSIONS } from '#contracts';
 import { ErrorPanel } from '../../components/error-panel';
 import { Page } from '../../components/page';
 import { useEmployee } from '../../features/employees/api/get-employee';
-import { DayControl } from '../../features/workday/components/day-control';
-import { DayView } from '../../features/workday/components/day-view';
+import { WorkdayControl } from '../../features/workday/components/workday-control';
+import { WorkdayView } from '../../features/workday/components/workday-view';
 import { readDate } from '../../features/workday/hooks/day-address';
 import { useAddress } from '../../lib/address/use-address';
 import { roleOf } from '../../lib/session/home';
@@ -14,7 +14,7 @@ import { useSession } from '../../lib/session/use-session';
 import { texts } from '../../texts';
 import { useCompanyZone } from '../use-company-zone';
 
-/** One employee's day, as the company's admins and viewers see it. */
+/** One employee's day, week or month, as the company's admins and viewers see it. */
 export function Component() {
   const { employeeId = '' } = useParams();
   const { parameters } = useAddress();
@@ -43,8 +43,8 @@ export function Component() {
   }
   const date = readDate(parameters, zone.today);
   return (
-    <Page title={employee.data.name} before={back} wide controls={<DayControl date={date} today={zone.today} />}>
-      <DayView whose={{ employeeId }} date={date} timeZone={zone.timeZone} mayDelete={mayDelete} />
+    <Page title={employee.data.name} before={back} wide controls={<WorkdayControl date={date} today={zone.today} />}>
+      <WorkdayView whose={{ employeeId }} date={date} today={zone.today} timeZone={zone.timeZone} mayDelete={mayDelete} />
     </Page>
   );
 }

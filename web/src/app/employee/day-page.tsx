@@ -1,7 +1,7 @@
 import { Page } from '../../components/page';
 import { usePresentPolicy } from '../../features/recording-policy/api/get-present-policy';
-import { DayControl } from '../../features/workday/components/day-control';
-import { DayView } from '../../features/workday/components/day-view';
+import { WorkdayControl } from '../../features/workday/components/workday-control';
+import { WorkdayView } from '../../features/workday/components/workday-view';
 import { readDate } from '../../features/workday/hooks/day-address';
 import { useAddress } from '../../lib/address/use-address';
 import { texts } from '../../texts';
@@ -15,8 +15,8 @@ export function Component() {
   if (zone === null) return <Page title={title}>{null}</Page>;
   const date = readDate(parameters, zone.today);
   return (
-    <Page title={title} wide controls={<DayControl date={date} today={zone.today} />}>
-      <DayView whose="me" date={date} timeZone={zone.timeZone} mayDelete={policy.data?.policy.employeesMayDeleteScreenshots === true} />
+    <Page title={title} wide controls={<WorkdayControl date={date} today={zone.today} />}>
+      <WorkdayView whose="me" date={date} today={zone.today} timeZone={zone.timeZone} mayDelete={policy.data?.policy.employeesMayDeleteScreenshots === true} />
     </Page>
   );
 }

@@ -85,6 +85,8 @@ export type Device = Answer<'/api/company/devices', 'get'>['items'][number];
 export type WorkSession = Answer<'/api/company/sessions', 'get'>['items'][number];
 export type ActivityMinute = Answer<'/api/company/activity', 'get'>['items'][number];
 export type Screenshot = Answer<'/api/company/screenshots', 'get'>['items'][number];
+export type DayIntervals = Answer<'/api/company/intervals', 'get'>;
+export type DaySums = Timesheet['days'][number];
 
 export type WebSession = Answer<'/api/auth/sessions', 'get'>['items'][number];
 export type PasswordChange = Body<'/api/auth/change-password', 'post'>;

@@ -42,6 +42,7 @@ export const workday: typeof source = {
     worked: 'Gearbeitet',
     active: 'Aktiv',
     idle: 'Leerlauf',
+    manual: 'Manuell',
     daysWorked: 'Tage mit Zeit',
     heat: 'Nach aktiver Zeit getönt',
     less: 'weniger',

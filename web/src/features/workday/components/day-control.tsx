@@ -3,17 +3,25 @@ import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useAddress } from '../../../lib/address/use-address';
 import { isCalendarDate } from '../../../lib/time/calendar';
 import { texts } from '../../../texts';
-import { neighbours, writeDate } from '../hooks/day-address';
+import { writeDate } from '../hooks/day-address';
+import { rangeOf, type Span, spanNeighbours } from '../hooks/span-days';
+
+interface DayControlProps {
+  date: string;
+  today: string;
+  /** How far its arrows go. */
+  span?: Span;
+}
 
 /** The day of the page, written into its address. */
-export function DayControl({ date, today }: { date: string; today: string }) {
+export function DayControl({ date, today, span = 'day' }: DayControlProps) {
   const { change } = useAddress();
   const told = texts.workday;
-  const { before, after } = neighbours(date, today);
-  const go = (day: string) => change({ date: writeDate(day, today), screenshot: null });
+  const { before, after } = spanNeighbours(date, span, today);
+  const go = (day: string) => change({ date: writeDate(day, today), screenshot: null, from: null, to: null });
   return (
     <>
-      <ActionIcon variant="default" size={36} aria-label={told.previousDay} onClick={() => go(before)}>
+      <ActionIcon variant="default" size={36} aria-label={told.before[span]} onClick={() => go(before)}>
         <IconChevronLeft size={18} />
       </ActionIcon>
       <TextInput
@@ -28,14 +36,14 @@ export function DayControl({ date, today }: { date: string; today: string }) {
       <ActionIcon
         variant="default"
         size={36}
-        aria-label={told.nextDay}
+        aria-label={told.after[span]}
         disabled={after === null}
         onClick={() => go(after ?? today)}
       >
         <IconChevronRight size={18} />
       </ActionIcon>
-      <Button variant="default" disabled={date === today} onClick={() => go(today)}>
-        {told.today}
+      <Button variant="default" disabled={rangeOf(date, span).to >= today} onClick={() => go(today)}>
+        {told.present[span]}
       </Button>
     </>
   );

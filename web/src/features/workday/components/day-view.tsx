@@ -9,10 +9,12 @@ import { useAddress } from '../../../lib/address/use-address';
 import { texts } from '../../../texts';
 import { useActivity } from '../api/get-activity';
 import { useApplications } from '../api/get-applications';
+import { useIntervals } from '../api/get-intervals';
 import { useScreenshots } from '../api/get-screenshots';
 import { useSessions } from '../api/get-sessions';
 import { useWebsites } from '../api/get-websites';
 import type { Whose } from '../api/whose';
+import { CategoryFigures } from './category-figures';
 import { DayFigures } from './day-figures';
 import { DayTimeline } from './day-timeline';
 import { ScreenshotDialog } from './screenshot-dialog';
@@ -28,7 +30,7 @@ interface DayViewProps {
   mayDelete: boolean;
 }
 
-/** `?screenshot=<id>` opens one in full. */
+/** `?screenshot=<id>` opens one in full, `?from=09:00&to=11:30` a part of the day on its line. */
 export function DayView({ whose, date, timeZone, mayDelete }: DayViewProps) {
   const told = texts.workday;
   const { parameters, change } = useAddress();
@@ -37,6 +39,7 @@ export function DayView({ whose, date, timeZone, mayDelete }: DayViewProps) {
   const screenshots = useScreenshots(whose, date);
   const applications = useApplications(whose, date);
   const websites = useWebsites(whose, date);
+  const intervals = useIntervals(whose, date);
   const day = [sessions, activity, screenshots];
   const failed = day.find(({ isError }) => isError);
   const retry = () => void Promise.all(day.map(({ refetch }) => refetch()));
@@ -62,9 +65,12 @@ export function DayView({ whose, date, timeZone, mayDelete }: DayViewProps) {
     <Stack gap="lg">
       {failed === undefined ? null : <StaleNote error={failed.error} onRetry={retry} />}
       <Panel>
-        <DayFigures {...lanes} />
+        <DayFigures {...lanes}>{whose === 'me' ? null : <CategoryFigures employeeId={whose.employeeId} date={date} />}</DayFigures>
       </Panel>
-      <DayTimeline {...lanes} date={date} timeZone={timeZone} onOpen={open} />
+      <DayTimeline {...lanes} key={date} whose={whose} date={date} timeZone={timeZone} intervals={intervals.data} onOpen={open} />
+      {intervals.isError ? (
+        <ErrorPanel what={told.intervalsFailed} error={intervals.error} onRetry={() => void intervals.refetch()} retrying={intervals.isFetching} />
+      ) : null}
       <SimpleGrid cols={{ base: 1, lg: 3 }} spacing="lg">
         <SessionsPanel sessions={sessions.data} timeZone={timeZone} />
         <TotalsPanel title={told.applications} column={told.application} totals={applications} />

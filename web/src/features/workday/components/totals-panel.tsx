@@ -4,6 +4,7 @@ import { ErrorPanel } from '../../../components/error-panel';
 import { Panel } from '../../../components/panel';
 import { formatDuration } from '../../../lib/format/duration';
 import { texts } from '../../../texts';
+import { ToneMark } from './tone';
 import classes from './totals-panel.module.css';
 
 interface TotalsPanelProps {
@@ -27,7 +28,7 @@ export function TotalsPanel({ title, column, totals }: TotalsPanelProps) {
         <DataTable
           label={title}
           columns={[
-            { key: 'name', header: column, cell: ({ name }) => <span className={classes.name}>{name}</span> },
+            { key: 'name', header: column, cell: ({ name }) => <Named name={name} /> },
             { key: 'time', header: told.time, numeric: true, cell: ({ seconds }) => formatDuration(seconds) },
           ]}
           rows={data}
@@ -37,5 +38,14 @@ export function TotalsPanel({ title, column, totals }: TotalsPanelProps) {
         />
       )}
     </Panel>
+  );
+}
+
+/** In the colour that it has on the timeline. */
+function Named({ name }: { name: string }) {
+  return (
+    <span className={classes.name}>
+      <ToneMark of={name} /> {name}
+    </span>
   );
 }

@@ -1,4 +1,4 @@
-import { addDays, isCalendarDate } from '../../../lib/time/calendar';
+import { isCalendarDate } from '../../../lib/time/calendar';
 
 /** `?date=2026-11-20`; today without it. No day is ahead of today. */
 export function readDate(parameters: URLSearchParams, today: string): string {
@@ -8,8 +8,4 @@ export function readDate(parameters: URLSearchParams, today: string): string {
 
 export function writeDate(date: string, today: string): string | null {
   return date >= today ? null : date;
-}
-
-export function neighbours(date: string, today: string): { before: string; after: string | null } {
-  return { before: addDays(date, -1), after: date < today ? addDays(date, 1) : null };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { around, axisOf, hourMarks, placeOn, startOfDay } from './day-axis';
+import { around, axisOf, marksOn, placeOn, startOfDay } from './day-axis';
 
 const HOUR = 3_600_000;
 const hoursOf = ({ start, end }: { start: number; end: number }) => (end - start) / HOUR;
@@ -34,8 +34,17 @@ describe('placeOn', () => {
   });
 });
 
-describe('hourMarks', () => {
+describe('marksOn', () => {
+  const day = axisOf('2026-11-20', 'UTC');
+  const shown = (from: number, to: number) => marksOn({ start: day.start + from * HOUR, end: day.start + to * HOUR }, day.start).map((at) => (at - day.start) / HOUR);
+
   it('are few enough to be read', () => {
-    expect(hourMarks(axisOf('2026-11-20', 'UTC')).length).toBe(9);
+    expect(marksOn(day).length).toBe(9);
+    expect(shown(8, 16)).toEqual([8, 9, 10, 11, 12, 13, 14, 15, 16]);
+  });
+
+  it('are round times, wherever the window begins', () => {
+    expect(shown(9.1, 11.6)).toEqual([9.5, 10, 10.5, 11, 11.5]);
+    expect(shown(9.05, 9.15).map((hour) => Math.round(hour * 60))).toEqual([543, 544, 545, 546, 547, 548, 549]);
   });
 });

@@ -36,11 +36,15 @@ export function around(axis: DayAxis, instants: readonly number[]): DayAxis {
   return { start: Math.max(axis.start, first), end: Math.min(axis.end, Math.max(last, first + HOUR_MS)) };
 }
 
-/** Whole hours on the axis, at most about a dozen. */
-export function hourMarks({ start, end }: DayAxis): number[] {
-  const hours = (end - start) / HOUR_MS;
-  const step = hours > 12 ? 3 : hours > 6 ? 2 : 1;
-  return Array.from({ length: Math.floor(hours / step) + 1 }, (_, index) => start + index * step * HOUR_MS).filter((at) => at <= end);
+/** Steps between marks, in milliseconds: the first that gives few enough is taken. */
+const STEPS_MS = [1, 5, 10, 15, 30, 60, 120, 180].map((minutes) => minutes * 60_000);
+const MOST_STEPS = 9;
+
+/** Round times on a stretch of the day that begins at `dayStart`, few enough to be read. */
+export function marksOn({ start, end }: DayAxis, dayStart = start): number[] {
+  const step = STEPS_MS.find((one) => (end - start) / one <= MOST_STEPS) ?? 3 * HOUR_MS;
+  const first = Math.ceil((start - dayStart) / step) * step + dayStart;
+  return Array.from({ length: Math.floor((end - first) / step) + 1 }, (_, index) => first + index * step);
 }
 
 /** How far the zone's clock is ahead of UTC at an instant, in milliseconds. */

@@ -1,0 +1,67 @@
+import { Link } from 'react-router-dom';
+import type { DaySums } from '../../../lib/api/types';
+import { formatDateWithWeekday } from '../../../lib/format/date';
+import { formatDuration } from '../../../lib/format/duration';
+import { texts } from '../../../texts';
+import { calendarWeeks, shadeOf, shortTime } from '../hooks/span-days';
+import type { DaysShown } from './week-strips';
+import classes from './month-grid.module.css';
+
+const SHADES = [0, 1, 2, 3, 4];
+
+/** A calendar: worked time in each day, shaded by how much of it was active. */
+export function MonthGrid({ from, to, today, days, label }: DaysShown) {
+  const told = texts.workday.days;
+  const weeks = calendarWeeks(from, to);
+  return (
+    <>
+      <table className={classes.table} aria-label={label}>
+        <thead>
+          <tr>
+            {weekdays().map((weekday) => (
+              <th key={weekday} scope="col">
+                {weekday}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {weeks.map((week) => (
+            <tr key={week.find((day) => day !== null)}>
+              {week.map((day, index) => (
+                <td key={day ?? index}>{day === null ? null : <DayCell day={day} ahead={day > today} sums={days.get(day)} />}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className={classes.key}>
+        {told.heat}: {told.less}
+        {SHADES.map((shade) => (
+          <i key={shade} data-shade={shade} />
+        ))}
+        {told.more}
+      </p>
+    </>
+  );
+}
+
+function DayCell({ day, ahead, sums }: { day: string; ahead: boolean; sums: DaySums | undefined }) {
+  const told = texts.workday.days;
+  const number = Number(day.slice(-2));
+  if (ahead) return <span className={classes.day}>{number}</span>;
+  const name = formatDateWithWeekday(day);
+  const said = sums === undefined ? told.nothing(name) : told.cell(name, formatDuration(sums.workedSeconds), formatDuration(sums.activeSeconds));
+  return (
+    <Link className={classes.day} to={`?date=${day}`} aria-label={said} title={said} data-shade={shadeOf(sums?.activeSeconds ?? 0)}>
+      <span>{number}</span>
+      {sums === undefined ? null : <b>{shortTime(sums.workedSeconds)}</b>}
+    </Link>
+  );
+}
+
+/** Monday first: 5 January 1970 was one. */
+function weekdays(locale?: string): string[] {
+  const format = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
+  return Array.from({ length: 7 }, (_, index) => format.format(Date.UTC(1970, 0, 5 + index)));
+}
