@@ -1,7 +1,7 @@
 /** Calendar dates as `YYYY-MM-DD`, without a time zone: whoever has one turns an instant into a date first. */
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 /** Nothing of this product is older; PostgreSQL has no days before the year 1 to reckon back to. */
-const EARLIEST = '1970-01-01';
+const EARLIEST = '1900-01-01';
 const DAY_MS = 86_400_000;
 
 /** A day that the calendar has; 30 February is none. */

@@ -1,5 +1,5 @@
 import { api, dataOf } from '../../../lib/api/client';
 
 export function getEmployeesFile(): Promise<Blob> {
-  return dataOf(api.GET('/api/company/employees.csv', { parseAs: 'blob' })) as Promise<Blob>;
+  return dataOf(api.GET('/api/company/employees.csv', { parseAs: 'blob' }));
 }
