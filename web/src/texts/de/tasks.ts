@@ -27,7 +27,6 @@ export const tasks: typeof source = {
     overdue: (date) => `Überfällig seit ${date}`,
     today: 'Heute fällig',
     later: (date) => `Fällig ${date}`,
-    done: (date) => `War fällig ${date}`,
     none: 'Kein Termin',
   },
   filters: {

@@ -15,7 +15,6 @@ export const tasks = {
     overdue: (date: string) => `Overdue since ${date}`,
     today: 'Due today',
     later: (date: string) => `Due ${date}`,
-    done: (date: string) => `Was due ${date}`,
     none: 'No due date',
   },
   filters: {

@@ -47,7 +47,7 @@ export function DueMark({ task, today }: { task: Pick<Task, 'dueOn' | 'status'>;
   return (
     <span className={classes.mark} data-due={state} title={formatDateWithWeekday(task.dueOn)}>
       <Icon size={15} stroke={1.8} aria-hidden="true" />
-      {state === 'today' ? told.today : told[state](date)}
+      {state === 'today' ? told.today : state === 'overdue' ? told.overdue(date) : told.later(date)}
     </span>
   );
 }
