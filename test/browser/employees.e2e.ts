@@ -5,6 +5,9 @@ import { bearerOf, join, makeCompany, makePerson, send } from './made-company.js
 import { DEMO } from './people.js';
 import { collectScriptErrors, copyField, signInAs } from './session.js';
 
+/** Seconds on a machine of its own, minutes beside other work. */
+test.setTimeout(180_000);
+
 const EMPLOYEES = '/dashboard/admin/employees';
 const rowOf = (page: Page, name: string) => page.getByRole('row', { name: new RegExp(name) });
 
