@@ -12,6 +12,8 @@ const DAY = new Date(Date.now() - 9 * 86_400_000).toISOString().slice(0, 10);
 const MONTH = `date=${DAY}`;
 
 const rowOf = (page: Page, name: string) => page.getByRole('row', { name: new RegExp(name) });
+const mine = (page: Page, from: string, status: string) =>
+  page.getByRole('table', { name: 'My corrections' }).getByRole('row', { name: new RegExp(`${from}.*${status}`) });
 
 test('an employee asks for time, an admin approves it, and both see it apart from what was recorded', async ({ page, browser }) => {
   test.setTimeout(300_000);
@@ -52,12 +54,13 @@ test('an employee asks for time, an admin approves it, and both see it apart fro
   });
 
   await test.step('a request that nobody has decided is withdrawn, and stays in the list', async () => {
-    await page.getByRole('table', { name: 'My corrections' }).getByRole('link', { name: /05:00/ }).click();
+    await mine(page, '05:00', 'Waiting').getByRole('link').click();
     const drawer = page.getByRole('dialog', { name: 'Correction' });
     await drawer.getByRole('button', { name: 'Withdraw' }).click();
     await expect(drawer.getByText('Withdrawn').first()).toBeVisible();
     await page.keyboard.press('Escape');
-    await expect(rowOf(page, '05:00')).toContainText('Withdrawn');
+    await expect(mine(page, '05:00', 'Waiting')).toHaveCount(0);
+    await expect(mine(page, '05:00', 'Withdrawn').first()).toBeVisible();
   });
 
   const chief = await someoneElse(browser, admin);
@@ -69,6 +72,7 @@ test('an employee asks for time, an admin approves it, and both see it apart fro
     await request.getByRole('button', { name: /^Approve for/ }).click();
     await expect(request).toBeHidden();
     await expect(chief.getByRole('link', { name: new RegExp(`${NAME}.*of it 1 h 30 min manual`) })).toBeVisible();
+    await expectAccessible(chief);
   });
 
   await test.step('what is shown is in the address: idle time, a week, a name', async () => {
@@ -81,7 +85,22 @@ test('an employee asks for time, an admin approves it, and both see it apart fro
     await expect(chief.getByText('1 person')).toBeVisible();
     await chief.reload();
     await expect(rowOf(chief, NAME)).toBeVisible();
-    await expectAccessible(chief);
+  });
+
+  await test.step('time is entered for those whose work is recorded; a viewer is not among them', async () => {
+    await chief.getByRole('button', { name: 'Enter time' }).click();
+    const form = chief.getByRole('dialog', { name: 'Enter time for an employee' });
+    const whose = form.getByRole('combobox', { name: 'Employee' });
+    await whose.fill('georg');
+    await expect(chief.getByText('Nobody of this name')).toBeVisible();
+    await whose.fill('jonas');
+    await chief.getByRole('option', { name: NAME }).click();
+    await expect(whose).toHaveValue(NAME);
+    await form.getByRole('button', { name: 'Enter time' }).click();
+    await expect(form.getByText('Say why.')).toBeVisible();
+    await expect(form.getByText('Choose an employee.')).toHaveCount(0);
+    await form.getByRole('button', { name: 'Cancel' }).click();
+    await expect(form).toBeHidden();
   });
 
   await test.step('the grid is saved as CSV and as a workbook', async () => {
@@ -94,7 +113,7 @@ test('an employee asks for time, an admin approves it, and both see it apart fro
 
   await test.step('the employee finds it approved, with who decided', async () => {
     await page.reload();
-    await page.getByRole('table', { name: 'My corrections' }).getByRole('link', { name: /03:00/ }).click();
+    await mine(page, '03:00', 'Approved').getByRole('link').click();
     const drawer = page.getByRole('dialog', { name: 'Correction' });
     await expect(drawer.getByRole('listitem')).toHaveCount(2);
     await expect(drawer).toContainText('Anna Weber');
