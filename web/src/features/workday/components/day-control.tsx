@@ -1,4 +1,4 @@
-import { ActionIcon, Button, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Group, TextInput } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useAddress } from '../../../lib/address/use-address';
 import { isCalendarDate } from '../../../lib/time/calendar';
@@ -21,27 +21,29 @@ export function DayControl({ date, today, span = 'day' }: DayControlProps) {
   const go = (day: string) => change({ date: writeDate(day, today), screenshot: null, from: null, to: null });
   return (
     <>
-      <ActionIcon variant="default" size={36} aria-label={told.before[span]} onClick={() => go(before)}>
-        <IconChevronLeft size={18} />
-      </ActionIcon>
-      <TextInput
-        type="date"
-        aria-label={told.day}
-        max={today}
-        value={date}
-        onChange={({ currentTarget: { value } }) => {
-          if (isCalendarDate(value)) go(value);
-        }}
-      />
-      <ActionIcon
-        variant="default"
-        size={36}
-        aria-label={told.after[span]}
-        disabled={after === null}
-        onClick={() => go(after ?? today)}
-      >
-        <IconChevronRight size={18} />
-      </ActionIcon>
+      <Group gap={8} wrap="nowrap">
+        <ActionIcon variant="default" size={36} aria-label={told.before[span]} onClick={() => go(before)}>
+          <IconChevronLeft size={18} />
+        </ActionIcon>
+        <TextInput
+          type="date"
+          aria-label={told.day}
+          max={today}
+          value={date}
+          onChange={({ currentTarget: { value } }) => {
+            if (isCalendarDate(value)) go(value);
+          }}
+        />
+        <ActionIcon
+          variant="default"
+          size={36}
+          aria-label={told.after[span]}
+          disabled={after === null}
+          onClick={() => go(after ?? today)}
+        >
+          <IconChevronRight size={18} />
+        </ActionIcon>
+      </Group>
       <Button variant="default" disabled={rangeOf(date, span).to >= today} onClick={() => go(today)}>
         {told.present[span]}
       </Button>

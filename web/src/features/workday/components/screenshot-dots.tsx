@@ -48,7 +48,7 @@ export function ScreenshotDots({ whose, axis, screenshots, clock, onOpen }: Scre
           onBlur={() => leave(id)}
         />
       ))}
-      <Popover opened={looked !== undefined} position="top" withinPortal withRoles={false} offset={6}>
+      <Popover opened={looked !== undefined} position="bottom" width={260} withRoles={false} offset={6} transitionProps={{ duration: 0 }}>
         <Popover.Target>
           <span className={classes.anchor} style={{ left: looked === undefined ? 0 : left(looked.capturedAt) }} />
         </Popover.Target>

@@ -24,14 +24,15 @@ export function TimelineLanes({ axis, width, sessions, activity, applications, w
   const lane = (height: number) => ({ axis, width, height });
   const picture = (height: number) => ({ className: classes.lane, height, viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: 'none', role: 'img' });
   const stretches = sessions.map(({ startedAt, endedAt, lastActivityAt }) => ({ start: Date.parse(startedAt), end: Date.parse(endedAt ?? lastActivityAt) }));
-  const [idle = [], ...active] = shadedMinutes(activity);
+  const shades = shadedMinutes(activity);
+  const active = shades.slice(1);
   return (
     <>
       <svg {...picture(12)} aria-label={told.sessionsSummary(sessions.length)}>
         <path className={classes.session} d={stretchPath(stretches, lane(12))} />
       </svg>
       <svg {...picture(28)} aria-label={told.activitySummary(activity.length)}>
-        <path className={classes.idle} d={stretchPath(idle, lane(28))} />
+        <path className={classes.idle} d={stretchPath(shades.flat(), lane(28))} />
         {active.map((minutes, shade) => (
           <path key={shade} className={classes.active} opacity={(shade + 1) / SHADES} d={stretchPath(minutes, lane(28))} />
         ))}
