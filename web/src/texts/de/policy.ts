@@ -62,7 +62,7 @@ export const policy: typeof source = {
     meaning: 'Was das für Ihre Mitarbeitenden bedeutet',
     undo: 'Änderungen verwerfen',
     done: 'Die Regeln sind gespeichert. Tracker befolgen sie ab dem nächsten Hochladen.',
-    minutesWrong: (least, most) => `Geben Sie Minuten von ${least} bis ${most} ein.`.replaceAll('.5', ',5'),
+    minutesWrong: (least, most) => `Geben Sie Minuten von ${least.toLocaleString('de')} bis ${most.toLocaleString('de')} ein.`,
     daysMissing: 'Wählen Sie mindestens einen Tag.',
     timeMissing: 'Geben Sie eine Uhrzeit ein.',
     timesEqual: 'Das Ende muss sich vom Beginn unterscheiden. Ein ganzer Tag ist 00:00 bis 00:00.',
