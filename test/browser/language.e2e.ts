@@ -59,7 +59,7 @@ test('a German browser is greeted in German, with numbers and dates as it writes
   await expect(page.getByText('E-Mail-Adresse oder Passwort stimmen nicht.')).toBeVisible();
   await signInAs(page, DEMO.lindenhof.employee);
   await page.goto('/dashboard/user/timesheet?by=month&date=2025-03-05');
-  await expect(page.getByRole('heading', { name: 'Mein Stundenzettel', level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Stundenzettel', level: 1 })).toBeVisible();
   await expect(page.getByText('März 2025').first()).toBeVisible();
   await context.close();
 });
