@@ -2,7 +2,7 @@ import { Link } from 'react-router-dom';
 import type { DaySums } from '../../../lib/api/types';
 import { formatDateWithWeekday } from '../../../lib/format/date';
 import { formatDuration } from '../../../lib/format/duration';
-import { texts } from '../../../texts';
+import { locale, texts } from '../../../texts';
 import { calendarWeeks, shadeOf, shortTime } from '../hooks/span-days';
 import type { DaysShown } from './week-strips';
 import classes from './month-grid.module.css';
@@ -61,7 +61,7 @@ function DayCell({ day, ahead, sums }: { day: string; ahead: boolean; sums: DayS
 }
 
 /** Monday first: 5 January 1970 was one. */
-function weekdays(locale?: string): string[] {
+function weekdays(): string[] {
   const format = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
   return Array.from({ length: 7 }, (_, index) => format.format(Date.UTC(1970, 0, 5 + index)));
 }
