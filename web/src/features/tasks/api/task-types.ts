@@ -4,7 +4,6 @@ type CompanyTask = components['schemas']['TaskView'];
 
 /** The assignee is said where tasks of several people are. */
 export type Task = components['schemas']['OwnTaskView'] & Partial<Pick<CompanyTask, 'employee'>>;
-export type TaskComment = components['schemas']['TaskCommentView'];
 export type TaskChange = components['schemas']['TaskChangeView'];
 export type NewTask = components['schemas']['CreateTaskBody'];
 export type TaskEdit = components['schemas']['ChangeTaskBody'];
