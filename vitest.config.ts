@@ -13,9 +13,11 @@ interface ProjectOptions {
   timeout?: number;
   withPostgres?: boolean;
   oneFileAtATime?: boolean;
+  /** Files of a worker share what they have imported: loading the whole service anew for each takes longer than its tests. */
+  shareImports?: boolean;
 }
 
-function project({ name, include, order, timeout = 10_000, withPostgres = false, oneFileAtATime = false }: ProjectOptions): TestProjectConfiguration {
+function project({ name, include, order, timeout = 10_000, withPostgres = false, oneFileAtATime = false, shareImports = false }: ProjectOptions): TestProjectConfiguration {
   return {
     extends: true,
     test: {
@@ -26,6 +28,7 @@ function project({ name, include, order, timeout = 10_000, withPostgres = false,
       hookTimeout: Math.max(timeout, 60_000),
       fileParallelism: !oneFileAtATime,
       maxWorkers: oneFileAtATime ? 1 : 2,
+      isolate: !shareImports,
       sequence: { groupOrder: order },
       ...(withPostgres ? { globalSetup: WITH_POSTGRES } : {}),
     },
@@ -42,8 +45,8 @@ export default defineConfig({
       project({ name: 'unit', include: ['libs/**/*.spec.ts', 'apps/**/*.spec.ts'], order: 1 }),
       { extends: './web/vite.config.ts', test: { name: 'web', root: 'web', include: ['src/**/*.spec.{ts,tsx}'], environment: 'node', maxWorkers: 2, sequence: { groupOrder: 1 } } },
       project({ name: 'architecture', include: ['test/architecture/**/*.arch-spec.ts'], order: 1, timeout: 120_000 }),
-      project({ name: 'integration', include: ['test/integration/**/*.int-spec.ts'], order: 2, timeout: 30_000, withPostgres: true }),
-      project({ name: 'api', include: ['test/api/**/*.api-spec.ts'], order: 2, timeout: 60_000, withPostgres: true }),
+      project({ name: 'integration', include: ['test/integration/**/*.int-spec.ts'], order: 2, timeout: 30_000, withPostgres: true, shareImports: true }),
+      project({ name: 'api', include: ['test/api/**/*.api-spec.ts'], order: 2, timeout: 60_000, withPostgres: true, shareImports: true }),
       project({ name: 'faults', include: ['test/faults/**/*.fault-spec.ts'], order: 3, timeout: 180_000, oneFileAtATime: true }),
     ],
   },

@@ -23,7 +23,7 @@ test('an admin reads reports, takes them along, says what is productive and keep
     await expect(page).toHaveURL(/view=table/);
     const table = page.getByRole('table', { name: 'Hours' });
     await expect(table.getByRole('row', { name: /^Total/ })).toBeVisible();
-    await page.getByLabel('Lines by').click();
+    await page.getByRole('combobox', { name: 'Lines by' }).click();
     await page.getByRole('option', { name: 'Person' }).click();
     await expect(page).toHaveURL(/group=employee/);
     await expect(table.getByRole('cell', { name: 'Jonas Keller' })).toBeVisible();
