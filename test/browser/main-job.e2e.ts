@@ -95,7 +95,7 @@ test('the owner creates a company, its admin accepts and invites an employee, an
     await theirs.getByRole('menuitem', { name: 'Invite employee' }).click();
     await theirs.getByLabel('Name', { exact: true }).fill('Amara Osei');
     await theirs.getByLabel('E-mail address').fill(`amara-${Date.now()}@copperleaf.example`);
-    await theirs.getByRole('button', { name: 'Invite', exact: true }).click();
+    await theirs.getByRole('dialog').getByRole('button', { name: 'Invite', exact: true }).click();
     await expect(theirs.getByRole('dialog', { name: 'Amara Osei is invited' })).toBeVisible();
     expect(await copyField(theirs, 'Invitation link')).toContain('/invitation/');
     await theirs.getByRole('button', { name: 'Done' }).click();
