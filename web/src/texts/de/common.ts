@@ -12,6 +12,7 @@ export const common: typeof source = {
   justNow: 'gerade eben',
   none: '—',
   of: (used, limit) => `${used} / ${limit}`,
+  showPassword: 'Passwort anzeigen oder verbergen',
   optional: 'optional',
   search: 'Suchen',
   clear: 'Leeren',

@@ -10,6 +10,7 @@ export const common = {
   justNow: 'just now',
   none: '—',
   of: (used: string, limit: string) => `${used} / ${limit}`,
+  showPassword: 'Show or hide the password',
   optional: 'optional',
   search: 'Search',
   clear: 'Clear',

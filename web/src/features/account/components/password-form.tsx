@@ -1,8 +1,9 @@
-import { Button, Checkbox, Group, PasswordInput, Stack } from '@mantine/core';
+import { Button, Checkbox, Group, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { PASSWORD_MIN_CHARACTERS } from '#contracts';
 import { FormError } from '../../../components/form-error';
 import { Panel } from '../../../components/panel';
+import { PasswordField } from '../../../components/password-field';
 import { ApiError } from '../../../lib/api/api-error';
 import { fieldErrors } from '../../../lib/form/field-problems';
 import { passwordLength, required } from '../../../lib/form/rules';
@@ -38,8 +39,8 @@ export function PasswordForm() {
     <Panel title={told.title}>
       <form noValidate onSubmit={form.onSubmit(submit)} aria-label={told.title}>
         <Stack gap="md" maw={440}>
-          <PasswordInput label={told.current} autoComplete="current-password" key={form.key('currentPassword')} {...form.getInputProps('currentPassword')} />
-          <PasswordInput
+          <PasswordField label={told.current} autoComplete="current-password" key={form.key('currentPassword')} {...form.getInputProps('currentPassword')} />
+          <PasswordField
             label={told.fresh}
             description={texts.auth.invitation.newPasswordHint(PASSWORD_MIN_CHARACTERS)}
             autoComplete="new-password"

@@ -1,7 +1,8 @@
-import { Alert, Button, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Button, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { PASSWORD_MIN_CHARACTERS } from '#contracts';
 import { FormError } from '../../../components/form-error';
+import { PasswordField } from '../../../components/password-field';
 import { ApiError } from '../../../lib/api/api-error';
 import type { Invitation } from '../../../lib/api/types';
 import { fieldErrors } from '../../../lib/form/field-problems';
@@ -58,7 +59,7 @@ export function InvitationForm({ token, invitation, onJoined }: InvitationFormPr
             {...form.getInputProps('name')}
           />
         )}
-        <PasswordInput
+        <PasswordField
           label={accountExists ? told.existingPassword : told.newPassword}
           description={accountExists ? undefined : told.newPasswordHint(PASSWORD_MIN_CHARACTERS)}
           autoComplete={accountExists ? 'current-password' : 'new-password'}

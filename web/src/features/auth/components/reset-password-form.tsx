@@ -1,9 +1,10 @@
-import { Alert, Anchor, Button, Checkbox, PasswordInput, Stack } from '@mantine/core';
+import { Alert, Anchor, Button, Checkbox, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { Link } from 'react-router-dom';
 import { PASSWORD_MIN_CHARACTERS } from '#contracts';
 import { FormError } from '../../../components/form-error';
+import { PasswordField } from '../../../components/password-field';
 import { ApiError } from '../../../lib/api/api-error';
 import { fieldErrors } from '../../../lib/form/field-problems';
 import { passwordLength } from '../../../lib/form/rules';
@@ -43,7 +44,7 @@ export function ResetPasswordForm({ token }: { token: string }) {
       )}
     >
       <Stack gap="md">
-        <PasswordInput
+        <PasswordField
           label={told.password}
           description={texts.auth.invitation.newPasswordHint(PASSWORD_MIN_CHARACTERS)}
           autoComplete="new-password"

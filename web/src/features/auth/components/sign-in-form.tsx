@@ -1,7 +1,8 @@
-import { Alert, Anchor, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Alert, Anchor, Button, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { Link } from 'react-router-dom';
 import { FormError } from '../../../components/form-error';
+import { PasswordField } from '../../../components/password-field';
 import { ApiError } from '../../../lib/api/api-error';
 import { all, email, required } from '../../../lib/form/rules';
 import { texts } from '../../../texts';
@@ -41,7 +42,7 @@ export function SignInForm({ because }: SignInFormProps) {
           key={form.key('email')}
           {...form.getInputProps('email')}
         />
-        <PasswordInput
+        <PasswordField
           label={told.password}
           autoComplete="current-password"
           size="md"
