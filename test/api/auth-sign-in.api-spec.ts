@@ -1,12 +1,14 @@
-import * as argon2 from '@node-rs/argon2';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type Api, OWNER, startApi } from '../support/api.js';
+import { type Api, OWNER } from '../support/api.js';
 import { bodyOf, inviteBySql, member, signIn } from '../support/members.js';
 import { seedCompany } from '../support/seed.js';
 import { PASSWORD, type Person } from '../support/world.js';
 
-// Real, and counted.
+// Real, and counted: in a service of its own, because files share what they have imported.
 vi.mock('@node-rs/argon2', { spy: true });
+vi.resetModules();
+const argon2 = await import('@node-rs/argon2');
+const { startApi } = await import('../support/api.js');
 
 const WRONG = 'not the password at all';
 const times = <T>(count: number, make: (index: number) => Promise<T>): Promise<T[]> => Promise.all(Array.from({ length: count }, (_, index) => make(index)));

@@ -7,7 +7,11 @@ import { type Api, startApi } from '../support/api.js';
 import { accept, enrol, PASSWORD, type Person, signInOwner, type Tracker } from '../support/world.js';
 
 /** All that ept_owner may read. Whatever else the schema has, now or later, must refuse it. */
-const READABLE_BY_OWNER = ['company', 'company_directory', 'company_key', 'company_seats', 'company_usage_daily', 'plan', 'subscription', 'vendor_audit'];
+const READABLE_BY_OWNER = [
+  'company', 'company_directory', 'company_key', 'company_seats', 'company_usage_daily', 'plan', 'subscription', 'subscription_reminder', 'vendor_audit',
+  // Sums of the days above, made anew by the owner's role itself.
+  'company_usage_running', 'company_usage_summary', 'vendor_day', 'vendor_month', 'vendor_summary_state',
+];
 const TRACKED = ['device', 'work_session', 'activity_minute', 'application_usage', 'website_usage', 'screenshot', 'company_storage', 'employee_usage_daily', 'outbox'];
 const MINUTE_MS = 60_000;
 
