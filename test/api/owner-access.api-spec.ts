@@ -66,7 +66,7 @@ describe('who may use which workspace', () => {
   it('what OWNER is answered names no person of the company', async () => {
     const people = [employee.email, employee.id, company.admin.email, company.admin.id];
     for (const [method, path] of routes('/api/owner').filter(([method]) => method === 'GET')) {
-      const answer = await ask(method, path, { bearer: owner });
+      const answer = await ask(method, path.endsWith('/reports.csv') ? `${path}?section=top-companies` : path, { bearer: owner });
       expect(answer.status, path).toBe(200);
       const text = JSON.stringify(answer.body);
       for (const person of people) expect(text, path).not.toContain(person);
