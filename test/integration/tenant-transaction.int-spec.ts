@@ -55,7 +55,11 @@ describe('the door of ept_tenant', () => {
 
   it('never shows a foreign row to thousands of alternating requests over two connections, some aborted midway', async () => {
     const requests = Array.from({ length: 3_000 }, (_, i) => ({ company: i % 2 === 0 ? a : b, abort: i % 7 === 0 }));
-    const results = await Promise.allSettled(requests.map(({ company, abort }) => companiesSeen(company, abort)));
+    const results: PromiseSettledResult<Set<string>>[] = [];
+    // In waves: what waits five seconds for a connection is told 503, on a slow machine too.
+    for (let from = 0; from < requests.length; from += 300) {
+      results.push(...(await Promise.allSettled(requests.slice(from, from + 300).map(({ company, abort }) => companiesSeen(company, abort)))));
+    }
     let served = 0;
     results.forEach((result, i) => {
       if (result.status === 'rejected') return expect(requests[i]!.abort).toBe(true);

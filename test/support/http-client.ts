@@ -52,12 +52,16 @@ export class HttpClient {
   }
 }
 
-/** Of an answer that goes on for ever: what comes until the first event is whole. */
+/** Of an answer that goes on for ever: what comes until the first event is whole, or until it is broken off. */
 async function firstEvent(response: Response): Promise<string> {
   let text = '';
-  for await (const chunk of response.body ?? []) {
-    text += Buffer.from(chunk as Uint8Array).toString();
-    if (text.includes('\n\n')) break;
+  try {
+    for await (const chunk of response.body ?? []) {
+      text += Buffer.from(chunk as Uint8Array).toString();
+      if (text.includes('\n\n')) break;
+    }
+  } catch {
+    // The service ends a stream that it cannot go on with by closing it: there is no status left to say so with.
   }
   return text;
 }

@@ -91,8 +91,8 @@ async function byForeignIds(api: Api, { a, b }: World): Promise<string[]> {
   for (const [method, path] of webRoutes(api, ['/api/company', '/api/me']).filter(([, path]) => path.includes('/:'))) {
     const ask = (id: string): Promise<Answer> => api.http.send(method, path.replace(/:\w+/g, id), method === 'GET' ? undefined : {}, { bearer: a.company.admin.bearer });
     const absent = comparable(await ask(uuidv7()));
-    for (const id of b.ids) {
-      const answer = comparable(await ask(id));
+    const answers = await Promise.all(b.ids.map(async (id) => [id, comparable(await ask(id))] as const));
+    for (const [id, answer] of answers) {
       if (answer !== absent || answer.startsWith('2')) found.push(`${method} ${path} tells B's ${id} apart: ${answer.slice(0, 80)}`);
     }
   }
@@ -122,8 +122,10 @@ async function byRole(api: Api, { owner, a }: World): Promise<string[]> {
   const found: string[] = [];
   const refused = async (who: string, bearer: string, prefixes: string[]): Promise<void> => {
     for (const [method, path] of webRoutes(api, prefixes)) {
-      const answer = await api.http.send(method, path.replace(/:\w+/g, a.ids[0] ?? ''), method === 'GET' ? undefined : {}, { bearer });
-      if (answer.status !== 403 && answer.status !== 401) found.push(`${who} got ${answer.status} of ${method} ${path}`);
+      // Let in where nobody should be, a route may break off in the middle of its answer: 0.
+      const sent = api.http.send(method, path.replace(/:\w+/g, a.ids[0] ?? ''), method === 'GET' ? undefined : {}, { bearer });
+      const status = await sent.then((answer) => answer.status, () => 0);
+      if (status !== 403 && status !== 401) found.push(`${who} got ${status} of ${method} ${path}`);
     }
   };
   await refused('an employee', a.employee.bearer, ['/api/company', '/api/owner']);
