@@ -43,7 +43,7 @@ test('the owner makes a plan, edits it, is refused what companies would not fit 
     await menu('Pro', 'Edit');
     await page.getByLabel('Seats').fill('2');
     await page.getByRole('button', { name: 'Save' }).click();
-    await expect(page.getByRole('alert')).toContainText('already use more than that, at most 11 seats');
+    await expect(page.getByRole('alert').filter({ hasText: /already use more than that, at most \d+ seats/ })).toBeVisible();
     await page.getByRole('button', { name: 'Cancel' }).click();
   });
 
