@@ -42,8 +42,8 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
-      project({ name: 'unit', include: ['libs/**/*.spec.ts', 'apps/**/*.spec.ts'], order: 1 }),
-      { extends: './web/vite.config.ts', test: { name: 'web', root: 'web', include: ['src/**/*.spec.{ts,tsx}'], environment: 'node', maxWorkers: 2, sequence: { groupOrder: 1 } } },
+      project({ name: 'unit', include: ['libs/**/*.spec.ts', 'apps/**/*.spec.ts'], order: 1, shareImports: true }),
+      { extends: './web/vite.config.ts', test: { name: 'web', root: 'web', include: ['src/**/*.spec.{ts,tsx}'], environment: 'node', maxWorkers: 2, isolate: false, sequence: { groupOrder: 1 } } },
       project({ name: 'architecture', include: ['test/architecture/**/*.arch-spec.ts'], order: 1, timeout: 120_000 }),
       project({ name: 'integration', include: ['test/integration/**/*.int-spec.ts'], order: 2, timeout: 60_000, withPostgres: true, shareImports: true }),
       project({ name: 'api', include: ['test/api/**/*.api-spec.ts'], order: 2, timeout: 120_000, withPostgres: true, shareImports: true }),
