@@ -28,14 +28,14 @@ describe('the three walls', () => {
 
   it('are missed where the access guard is taken away', async () => {
     vi.spyOn(AccessGuard.prototype, 'canActivate').mockReturnValue(true);
-    const found = await leaks(api, world);
+    const found = await leaks(api, world, { fewIds: true });
     expect(found.some((leak) => leak.startsWith('an employee got 200 of GET /api/company/employees'))).toBe(true);
     expect(found.some((leak) => leak.startsWith('an admin got 200 of GET /api/owner/companies'))).toBe(true);
   });
 
   it('are missed where one table’s policy lets everything pass, and the scope of the queries still holds', async () => {
     await withoutRowSecurity(api, ['work_session']);
-    expect(await leaks(api, world)).toEqual(["row security shows B's work_session"]);
+    expect(await leaks(api, world, { fewIds: true })).toEqual(["row security shows B's work_session"]);
   });
 
   it('hold by the scope of every query alone, where no policy holds any more', async () => {
@@ -48,13 +48,13 @@ describe('the three walls', () => {
   it('are missed where the scope of the queries names another company', async () => {
     await withoutRowSecurity(api, await tenantTables(api));
     vi.spyOn(TenantTransaction.prototype, 'companyId', 'get').mockReturnValue(world.b.company.id);
-    const found = await leaks(api, world);
+    const found = await leaks(api, world, { fewIds: true });
     expect(found).toContain('GET /api/company/sessions lists B\'s');
     expect(found).toContain('GET /api/company/employees lists B\'s');
   });
 
   it('let nothing through, with all of them back in place', async () => {
-    expect(await leaks(api, world)).toEqual([]);
+    expect(await leaks(api, world, { fewIds: true })).toEqual([]);
   });
 });
 

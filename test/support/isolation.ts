@@ -59,12 +59,15 @@ const TENANT_TABLES = [
   'time_correction', 'time_correction_step', 'manual_day',
 ];
 
-/** What of B an attacker on A's side, a colleague, the vendor or a stranger got hold of. Empty where isolation holds. */
-export async function leaks(api: Api, world: World): Promise<string[]> {
+/**
+ * What of B an attacker on A's side, a colleague, the vendor or a stranger got hold of. Empty where isolation holds.
+ * `fewIds` is for controls: every route is asked for people's ids alone, not for each id that there is.
+ */
+export async function leaks(api: Api, world: World, { fewIds = false } = {}): Promise<string[]> {
   const before = await snapshot(api, world.b);
   const found = [
     ...(await byNobody(api, world)),
-    ...(await byForeignIds(api, world)),
+    ...(await byForeignIds(api, world, fewIds ? 3 : Infinity)),
     ...(await inLists(api, world)),
     ...(await byRole(api, world)),
     ...(await byMixedCredentials(api, world)),
@@ -86,19 +89,19 @@ async function byNobody(api: Api, { a }: World): Promise<string[]> {
 }
 
 /** A's admin sends B's ids to every route that takes one. The answer must be that for an id that nobody has. */
-async function byForeignIds(api: Api, { a, b }: World): Promise<string[]> {
+async function byForeignIds(api: Api, { a, b }: World, most: number): Promise<string[]> {
   const found: string[] = [];
   for (const [method, path] of webRoutes(api, ['/api/company', '/api/me']).filter(([, path]) => path.includes('/:'))) {
     const ask = (id: string): Promise<Answer> => api.http.send(method, path.replace(/:\w+/g, id), method === 'GET' ? undefined : {}, { bearer: a.company.admin.bearer });
     const absent = comparable(await ask(uuidv7()));
-    const answers = await Promise.all(b.ids.map(async (id) => [id, comparable(await ask(id))] as const));
+    const answers = await Promise.all(b.ids.slice(0, most).map(async (id) => [id, comparable(await ask(id))] as const));
     for (const [id, answer] of answers) {
       if (answer !== absent || answer.startsWith('2')) found.push(`${method} ${path} tells B's ${id} apart: ${answer.slice(0, 80)}`);
     }
   }
   // The colleague of the employee who recorded: what is "me" must not answer to another's ids.
   for (const [method, path] of webRoutes(api, ['/api/me']).filter(([, path]) => path.includes('/:'))) {
-    for (const id of a.ids) {
+    for (const id of a.ids.slice(0, most)) {
       const answer = await api.http.send(method, path.replace(/:\w+/g, id), method === 'GET' ? undefined : {}, { bearer: a.colleague.bearer });
       if (answer.status < 400) found.push(`${method} ${path} shows a colleague's record`);
     }

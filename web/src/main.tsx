@@ -1,7 +1,6 @@
 import './app/theme/styles';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './app/app';
 import { keepCacheToOneIdentity } from './app/query-client';
 import { followSignOutElsewhere } from './lib/session/sign-out-elsewhere';
 import { loadTexts } from './texts';
@@ -15,10 +14,13 @@ if (container === null) throw new Error('index.html has no element with the id "
 
 const root = createRoot(container);
 
-void loadTexts(chosenLanguage()).then(() =>
-  root.render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
-  ),
-);
+// Making the router begins to load pages, and some of them read their words as they are loaded: the language comes first.
+void loadTexts(chosenLanguage())
+  .then(() => import('./app/app'))
+  .then(({ App }) =>
+    root.render(
+      <StrictMode>
+        <App />
+      </StrictMode>,
+    ),
+  );
