@@ -11,6 +11,6 @@ export function useChangePassword() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: changePassword,
-    onSuccess: () => queries.invalidateQueries({ queryKey: webSessionsKey }),
+    onSuccess: () => void queries.invalidateQueries({ queryKey: webSessionsKey }),
   });
 }

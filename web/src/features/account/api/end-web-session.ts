@@ -10,6 +10,6 @@ export function useEndWebSession() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: endWebSession,
-    onSuccess: () => queries.invalidateQueries({ queryKey: webSessionsKey }),
+    onSuccess: () => void queries.invalidateQueries({ queryKey: webSessionsKey }),
   });
 }

@@ -10,6 +10,6 @@ export function useCancelCompany(id: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: () => cancelCompany(id),
-    onSuccess: () => queries.invalidateQueries({ queryKey: companyKeys.all }),
+    onSuccess: () => void queries.invalidateQueries({ queryKey: companyKeys.all }),
   });
 }

@@ -11,6 +11,6 @@ export function useChangePlan(id: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (body: PlanChange) => changePlan(id, body),
-    onSuccess: () => queries.invalidateQueries({ queryKey: companyKeys.all }),
+    onSuccess: () => void queries.invalidateQueries({ queryKey: companyKeys.all }),
   });
 }

@@ -11,6 +11,6 @@ export function useReactivateCompany(id: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (body: Reactivation) => reactivateCompany(id, body),
-    onSuccess: () => queries.invalidateQueries({ queryKey: companyKeys.all }),
+    onSuccess: () => void queries.invalidateQueries({ queryKey: companyKeys.all }),
   });
 }

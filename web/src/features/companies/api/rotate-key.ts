@@ -11,6 +11,6 @@ export function useRotateKey(id: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (body: KeyRotation) => rotateKey(id, body),
-    onSuccess: () => queries.invalidateQueries({ queryKey: companyKeys.all }),
+    onSuccess: () => void queries.invalidateQueries({ queryKey: companyKeys.all }),
   });
 }

@@ -11,6 +11,6 @@ export function useSuspendCompany(id: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (body: Suspension) => suspendCompany(id, body),
-    onSuccess: () => queries.invalidateQueries({ queryKey: companyKeys.all }),
+    onSuccess: () => void queries.invalidateQueries({ queryKey: companyKeys.all }),
   });
 }

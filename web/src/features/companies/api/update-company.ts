@@ -11,6 +11,6 @@ export function useUpdateCompany(id: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (body: CompanyChange) => updateCompany(id, body),
-    onSuccess: () => queries.invalidateQueries({ queryKey: companyKeys.all }),
+    onSuccess: () => void queries.invalidateQueries({ queryKey: companyKeys.all }),
   });
 }

@@ -9,5 +9,5 @@ export function updateCompanyProfile(body: CompanyProfileChange) {
 /** The time zone is part of `me` too: every day on the screen follows it. */
 export function useUpdateCompanyProfile() {
   const queries = useQueryClient();
-  return useMutation({ mutationFn: updateCompanyProfile, onSuccess: () => queries.invalidateQueries() });
+  return useMutation({ mutationFn: updateCompanyProfile, onSuccess: () => void queries.invalidateQueries() });
 }

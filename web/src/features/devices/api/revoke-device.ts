@@ -11,6 +11,6 @@ export function useRevokeDevice() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: revokeDevice,
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['company'] }),
+    onSuccess: () => void queries.invalidateQueries({ queryKey: ['company'] }),
   });
 }

@@ -11,6 +11,6 @@ export function useChangeEmployee(id: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (body: EmployeeChange) => changeEmployee(id, body),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['company'] }),
+    onSuccess: () => void queries.invalidateQueries({ queryKey: ['company'] }),
   });
 }

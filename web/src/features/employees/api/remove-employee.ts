@@ -9,6 +9,6 @@ export function useRemoveEmployee(id: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: () => removeEmployee(id),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['company'] }),
+    onSuccess: () => void queries.invalidateQueries({ queryKey: ['company'] }),
   });
 }

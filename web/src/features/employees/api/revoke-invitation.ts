@@ -9,6 +9,6 @@ export function useRevokeInvitation(id: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: () => revokeInvitation(id),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['company'] }),
+    onSuccess: () => void queries.invalidateQueries({ queryKey: ['company'] }),
   });
 }

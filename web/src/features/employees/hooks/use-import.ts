@@ -17,7 +17,7 @@ export function useImport() {
           return after;
         }),
       ),
-    onSettled: () => queries.invalidateQueries({ queryKey: ['company'] }),
+    onSettled: () => void queries.invalidateQueries({ queryKey: ['company'] }),
   });
   return { results, run };
 }

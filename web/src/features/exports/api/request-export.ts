@@ -9,5 +9,5 @@ export function requestExport(whose: Whose) {
 /** Also after a refusal: one that is under way already is what the list shows then. */
 export function useRequestExport(whose: Whose) {
   const queries = useQueryClient();
-  return useMutation({ mutationFn: () => requestExport(whose), onSettled: () => queries.invalidateQueries({ queryKey: exportKeys.list(whose) }) });
+  return useMutation({ mutationFn: () => requestExport(whose), onSettled: () => void queries.invalidateQueries({ queryKey: exportKeys.list(whose) }) });
 }

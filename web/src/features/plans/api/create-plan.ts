@@ -9,5 +9,5 @@ export function createPlan(body: NewPlan) {
 
 export function useCreatePlan() {
   const queries = useQueryClient();
-  return useMutation({ mutationFn: createPlan, onSuccess: () => queries.invalidateQueries({ queryKey: plansQuery().queryKey }) });
+  return useMutation({ mutationFn: createPlan, onSuccess: () => void queries.invalidateQueries({ queryKey: plansQuery().queryKey }) });
 }

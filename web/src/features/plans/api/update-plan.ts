@@ -11,6 +11,6 @@ export function useUpdatePlan(code: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (body: PlanEdit) => updatePlan(code, body),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['owner'] }),
+    onSuccess: () => void queries.invalidateQueries({ queryKey: ['owner'] }),
   });
 }

@@ -10,6 +10,6 @@ export function useSetPolicy() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: setPolicy,
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['company'] }),
+    onSuccess: () => void queries.invalidateQueries({ queryKey: ['company'] }),
   });
 }

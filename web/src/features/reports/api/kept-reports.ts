@@ -17,7 +17,7 @@ export function keepReport(body: { name: string; parameters: Record<string, stri
 
 export function useKeepReport() {
   const queries = useQueryClient();
-  return useMutation({ mutationFn: keepReport, onSuccess: () => queries.invalidateQueries({ queryKey: key }) });
+  return useMutation({ mutationFn: keepReport, onSuccess: () => void queries.invalidateQueries({ queryKey: key }) });
 }
 
 export function removeKeptReport(id: string) {
@@ -26,5 +26,5 @@ export function removeKeptReport(id: string) {
 
 export function useRemoveKeptReport() {
   const queries = useQueryClient();
-  return useMutation({ mutationFn: removeKeptReport, onSuccess: () => queries.invalidateQueries({ queryKey: key }) });
+  return useMutation({ mutationFn: removeKeptReport, onSuccess: () => void queries.invalidateQueries({ queryKey: key }) });
 }

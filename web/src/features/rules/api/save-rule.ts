@@ -17,7 +17,7 @@ export function removeRule(id: string) {
 /** A rule changes the reports on the past too. */
 function useRuleChange<Sent>(send: (sent: Sent) => Promise<unknown>) {
   const queries = useQueryClient();
-  return useMutation({ mutationFn: send, onSuccess: () => queries.invalidateQueries({ queryKey: ['company'] }) });
+  return useMutation({ mutationFn: send, onSuccess: () => void queries.invalidateQueries({ queryKey: ['company'] }) });
 }
 
 export const useCreateRules = () => useRuleChange(createRules);

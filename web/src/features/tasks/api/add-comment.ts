@@ -10,5 +10,5 @@ export function addComment(whose: Whose, id: string, text: string) {
 
 export function useAddComment(whose: Whose, id: string) {
   const queries = useQueryClient();
-  return useMutation({ mutationFn: (text: string) => addComment(whose, id, text), onSuccess: () => queries.invalidateQueries({ queryKey: taskKeys.all }) });
+  return useMutation({ mutationFn: (text: string) => addComment(whose, id, text), onSuccess: () => void queries.invalidateQueries({ queryKey: taskKeys.all }) });
 }

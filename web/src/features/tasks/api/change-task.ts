@@ -9,5 +9,5 @@ export function changeTask(id: string, body: TaskEdit) {
 
 export function useChangeTask(id: string) {
   const queries = useQueryClient();
-  return useMutation({ mutationFn: (body: TaskEdit) => changeTask(id, body), onSuccess: () => queries.invalidateQueries({ queryKey: taskKeys.all }) });
+  return useMutation({ mutationFn: (body: TaskEdit) => changeTask(id, body), onSuccess: () => void queries.invalidateQueries({ queryKey: taskKeys.all }) });
 }

@@ -9,5 +9,5 @@ export function createTask(body: NewTask) {
 
 export function useCreateTask() {
   const queries = useQueryClient();
-  return useMutation({ mutationFn: createTask, onSuccess: () => queries.invalidateQueries({ queryKey: taskKeys.all }) });
+  return useMutation({ mutationFn: createTask, onSuccess: () => void queries.invalidateQueries({ queryKey: taskKeys.all }) });
 }

@@ -11,8 +11,9 @@ export function useDeleteTask() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: deleteTask,
-    onSuccess: async () => {
-      await Promise.all([queries.invalidateQueries({ queryKey: taskKeys.of('board') }), queries.invalidateQueries({ queryKey: taskKeys.of('list') })]);
+    onSuccess: () => {
+      void queries.invalidateQueries({ queryKey: taskKeys.of('board') });
+      void queries.invalidateQueries({ queryKey: taskKeys.of('list') });
     },
   });
 }

@@ -7,5 +7,5 @@ export function assignTeam(teamId: string | null, employeeIds: string[]) {
 
 export function useAssignTeam(employeeId: string) {
   const queries = useQueryClient();
-  return useMutation({ mutationFn: (teamId: string | null) => assignTeam(teamId, [employeeId]), onSuccess: () => queries.invalidateQueries({ queryKey: ['company'] }) });
+  return useMutation({ mutationFn: (teamId: string | null) => assignTeam(teamId, [employeeId]), onSuccess: () => void queries.invalidateQueries({ queryKey: ['company'] }) });
 }

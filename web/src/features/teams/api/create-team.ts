@@ -7,5 +7,5 @@ export function createTeam(name: string) {
 
 export function useCreateTeam() {
   const queries = useQueryClient();
-  return useMutation({ mutationFn: createTeam, onSuccess: () => queries.invalidateQueries({ queryKey: ['company'] }) });
+  return useMutation({ mutationFn: createTeam, onSuccess: () => void queries.invalidateQueries({ queryKey: ['company'] }) });
 }

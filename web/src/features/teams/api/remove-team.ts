@@ -7,5 +7,5 @@ export function removeTeam(id: string) {
 
 export function useRemoveTeam(id: string) {
   const queries = useQueryClient();
-  return useMutation({ mutationFn: () => removeTeam(id), onSuccess: () => queries.invalidateQueries({ queryKey: ['company'] }) });
+  return useMutation({ mutationFn: () => removeTeam(id), onSuccess: () => void queries.invalidateQueries({ queryKey: ['company'] }) });
 }

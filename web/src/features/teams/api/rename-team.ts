@@ -7,5 +7,5 @@ export function renameTeam(id: string, name: string) {
 
 export function useRenameTeam(id: string) {
   const queries = useQueryClient();
-  return useMutation({ mutationFn: (name: string) => renameTeam(id, name), onSuccess: () => queries.invalidateQueries({ queryKey: ['company'] }) });
+  return useMutation({ mutationFn: (name: string) => renameTeam(id, name), onSuccess: () => void queries.invalidateQueries({ queryKey: ['company'] }) });
 }

@@ -23,5 +23,5 @@ export function decideTime({ id, decision, note }: Decided) {
 /** Also where it failed: somebody else may have decided meanwhile. */
 export function useDecideTime() {
   const queries = useQueryClient();
-  return useMutation({ mutationFn: decideTime, onSettled: () => queries.invalidateQueries({ queryKey: timesheetKeys.all }) });
+  return useMutation({ mutationFn: decideTime, onSettled: () => void queries.invalidateQueries({ queryKey: timesheetKeys.all }) });
 }

@@ -14,5 +14,5 @@ export function requestTime({ employeeId, ...body }: NewTimeCorrection & { emplo
 
 export function useRequestTime() {
   const queries = useQueryClient();
-  return useMutation({ mutationFn: requestTime, onSuccess: () => queries.invalidateQueries({ queryKey: timesheetKeys.all }) });
+  return useMutation({ mutationFn: requestTime, onSuccess: () => void queries.invalidateQueries({ queryKey: timesheetKeys.all }) });
 }

@@ -8,5 +8,5 @@ export function withdrawTime(id: string) {
 
 export function useWithdrawTime() {
   const queries = useQueryClient();
-  return useMutation({ mutationFn: withdrawTime, onSettled: () => queries.invalidateQueries({ queryKey: timesheetKeys.all }) });
+  return useMutation({ mutationFn: withdrawTime, onSettled: () => void queries.invalidateQueries({ queryKey: timesheetKeys.all }) });
 }

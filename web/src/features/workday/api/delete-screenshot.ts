@@ -14,6 +14,6 @@ export function useDeleteScreenshot(whose: Whose, id: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (reason: string) => deleteScreenshot(whose, id, reason),
-    onSuccess: () => queries.invalidateQueries({ queryKey: [whose === 'me' ? 'me' : 'company', 'workday'] }),
+    onSuccess: () => void queries.invalidateQueries({ queryKey: [whose === 'me' ? 'me' : 'company', 'workday'] }),
   });
 }
