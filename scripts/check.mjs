@@ -12,11 +12,12 @@ const AT_A_TIME = 2;
 /** The longest first, so that it is not what the others are waited for with. */
 const STEPS = [
   ['lint', () => runTool('eslint/bin/eslint.js', ['.', '--max-warnings=0'], quiet)],
-  ['types of the service and the tests', () => runTool('typescript/bin/tsc', ['--noEmit', '-p', 'tsconfig.json'], quiet)],
-  ['types of the web pages', () => runTool('typescript/bin/tsc', ['--noEmit', '-p', 'web/tsconfig.json'], quiet)],
+  ['generated files', () => run(process.execPath, [`${ROOT}/scripts/generate.mjs`, '--check'], quiet)],
+  ['lint by types', () => runTool('oxlint/bin/oxlint', [], quiet)],
+  ['types of the service and the tests', () => runTool('typescript-7/bin/tsc', ['--noEmit', '-p', 'tsconfig.json'], quiet)],
+  ['types of the web pages', () => runTool('typescript-7/bin/tsc', ['--noEmit', '-p', 'web/tsconfig.json'], quiet)],
   ['module boundaries', () => runTool('dependency-cruiser/bin/dependency-cruise.mjs', ['apps', 'libs', 'web/src', '--config', '.dependency-cruiser.cjs'], quiet)],
   ['dead code', () => runTool('knip/bin/knip.js', ['--no-progress'], quiet)],
-  ['generated files', () => run(process.execPath, [`${ROOT}/scripts/generate.mjs`, '--check'], quiet)],
 ];
 
 await main(async () => {

@@ -60,7 +60,7 @@ async function buildService() {
   for (const path of outputs) if (!expected.has(path.replace(/\.map$/, ''))) await rm(join(ROOT, path));
   const present = new Set(outputs);
   if (![...expected].every((path) => present.has(path))) await rm(join(ROOT, 'dist/.tsbuildinfo'), { force: true });
-  return runTool('typescript/bin/tsc', ['-p', 'tsconfig.build.json'], { quiet: true });
+  return runTool('typescript-7/bin/tsc', ['-p', 'tsconfig.build.json'], { quiet: true });
 }
 
 async function hashOf(sources) {

@@ -1,9 +1,11 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { ESLint } from 'eslint';
 import { expect, it } from 'vitest';
 import { REPOSITORY } from '../support/repository.js';
 
-// Where CI is set the parser takes this for one run over files as they are on the disk, and would not look at the texts.
-process.env['TSESTREE_SINGLE_RUN'] = 'false';
 const eslint = new ESLint({ cwd: REPOSITORY });
 
 /** The rules that a text would break if it stood in this file, which has to be one that exists. */
@@ -23,8 +25,6 @@ it.each<[rule: string, text: string]>([
   ['no-console', `console.log('here');\n`],
   ['@typescript-eslint/no-explicit-any', `export const anything = (value: any): unknown => value as unknown;\n`],
   ['@typescript-eslint/no-non-null-assertion', `export const first = (values: string[]): string => values[0]!;\n`],
-  ['@typescript-eslint/no-floating-promises', `Promise.resolve(1);\n`],
-  ['@typescript-eslint/switch-exhaustiveness-check', `export function name(value: 'a' | 'b'): string | undefined {\n  switch (value) {\n    case 'a':\n      return 'A';\n  }\n  return undefined;\n}\n`],
   ['house/reasoned-disables', `// eslint-disable-next-line no-console\nconsole.log('here');\n`],
 ])('%s refuses %s', async (rule, text) => {
   expect(await rulesBrokenIn(APP, text)).toContain(rule);
@@ -40,4 +40,31 @@ it('accepts a disabled rule that says why, and refuses one that disables nothing
   expect(await rulesBrokenIn(APP, `// eslint-disable-next-line no-console -- the one line that a person waits for\nconsole.log('here');\n`)).toEqual([]);
   const unused = await rulesBrokenIn(APP, `// eslint-disable-next-line no-console -- a reason\nexport {};\n`);
   expect(unused.join()).toContain('Unused eslint-disable directive');
+});
+
+/** What the linter that knows types says of a file of this text. */
+function saidByTypes(name: string, text: string): string {
+  const directory = mkdtempSync(join(tmpdir(), 'ept-lint-'));
+  try {
+    writeFileSync(join(directory, 'tsconfig.json'), JSON.stringify({ extends: `${REPOSITORY}/tsconfig.base.json`, include: ['*.ts'] }));
+    writeFileSync(join(directory, name), text);
+    symlinkSync(join(REPOSITORY, 'node_modules'), join(directory, 'node_modules'));
+    return spawnSync(process.execPath, [join(REPOSITORY, 'node_modules/oxlint/bin/oxlint'), '-c', join(REPOSITORY, '.oxlintrc.json'), name], { cwd: directory, encoding: 'utf8' }).stdout;
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+it.each<[rule: string, text: string]>([
+  ['no-floating-promises', `Promise.resolve(1);\n`],
+  ['no-misused-promises', `[1].forEach(async () => Promise.resolve());\n`],
+  ['no-unsafe-member-access', `export const first = (text: string): unknown => JSON.parse(text).first;\n`],
+  ['switch-exhaustiveness-check', `export function name(value: 'a' | 'b'): string | undefined {\n  switch (value) {\n    case 'a':\n      return 'A';\n  }\n  return undefined;\n}\n`],
+])('%s refuses %s', (rule, text) => {
+  expect(saidByTypes('file.ts', text)).toContain(`typescript(${rule})`);
+});
+
+it('lets a test read an answer as what it says about it', () => {
+  const text = `export const first = (text: string): unknown => JSON.parse(text).first;\n`;
+  expect(saidByTypes('file.spec.ts', text)).toContain('0 errors');
 });

@@ -9,7 +9,7 @@ export interface Statement {
 /** Every statement that a role sends in this process while `work` runs, as pg gets it. */
 export async function statementsOf(role: string, work: () => Promise<unknown>): Promise<Statement[]> {
   const sent: Statement[] = [];
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own `this` below
+  // oxlint-disable-next-line typescript/unbound-method -- called with its own `this` below
   const query = pg.Client.prototype.query as (...given: unknown[]) => unknown;
   pg.Client.prototype.query = function (this: pg.Client, ...given: unknown[]): unknown {
     const [text, values] = given;
