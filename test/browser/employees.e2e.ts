@@ -37,6 +37,7 @@ test('an admin invites one and many, and takes an invitation back', async ({ pag
     await expect(form.getByText('This address is in the company already.')).toBeVisible();
     await expect(form.getByLabel('Name', { exact: true })).toHaveValue('Amara Again');
     await form.getByRole('button', { name: 'Cancel' }).click();
+    await expect(form).toBeHidden();
     await expect(page).toHaveURL(new RegExp(`${EMPLOYEES}$`));
     await expect(rowOf(page, 'Amara Osei')).toContainText('Invited');
   });

@@ -15,6 +15,8 @@ import { type Company, createCompany, enrol, invite, PASSWORD, signInOwner } fro
 /** `KILLS=20 npm test -- faults drift` is the promise; one of them fits into every run of the tests. */
 const KILLS = Number(process.env.KILLS ?? 1);
 const DAY_MS = 86_400_000;
+/** Of the demo: enough that a purge finds screenshots and a change of zone past days. */
+const DEMO_DAYS = '21';
 const ZONE = { name: 'Asia/Kolkata', minutesEast: 330 };
 const FREE_KEEPS_DAYS = 14;
 /** Each begins so many days ago: some days that FREE keeps pictures of, and some that it does not. */
@@ -86,7 +88,7 @@ it(`drifts by nothing over the making of the demo, a change of time zone, a purg
 });
 
 async function start(spawned?: Parameters<typeof startProduct>[0]['spawned']): Promise<void> {
-  product = await startProduct({ dataDir, env: { OWNER_PASSWORD: OWNER.password, DEMO_DATA: 'true', LOG_LEVEL: 'error' }, ...(spawned ? { spawned } : {}) });
+  product = await startProduct({ dataDir, env: { OWNER_PASSWORD: OWNER.password, DEMO_DATA: 'true', DEMO_DAYS, LOG_LEVEL: 'error' }, ...(spawned ? { spawned } : {}) });
   http = new HttpClient(product.url);
 }
 

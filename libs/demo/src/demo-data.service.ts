@@ -13,17 +13,16 @@ export interface DemoOptions {
   /** Milliseconds since 1970. */
   readonly now?: number;
   /** How many days back from today. */
-  readonly days?: number;
+  readonly days: number;
 }
 
-export const DEMO_DAYS = 90;
 const SCREENSHOT_DAYS = 10;
 /** Days are made in slices, the newest first: whoever looks meanwhile sees the last two weeks within seconds. */
-const SLICES = [0, 14, 40, 65, DEMO_DAYS];
+const SLICES = [0, 14, 40, 65, 90];
 /** People whose days are sent at a time: enough to keep the database at work while the next batch is made. */
 const AT_A_TIME = 4;
 
-/** Two companies with people and 90 days of work, made once, through the services that everybody else's data comes through. */
+/** Two companies with people and their work, made once, through the services that everybody else's data comes through. */
 @Injectable()
 export class DemoData {
   constructor(
@@ -41,7 +40,7 @@ export class DemoData {
    * Answers whether it was made now: not where it has been made before, and not where another replica is making it.
    * Safe to end anywhere and to call again: ids follow from names and dates, so that what is there is not doubled.
    */
-  make({ signal, now = Date.now(), days = DEMO_DAYS }: DemoOptions): Promise<boolean> {
+  make({ signal, now = Date.now(), days }: DemoOptions): Promise<boolean> {
     return this.runs.once(async () => {
       const people = await this.bringPeople(signal);
       for (const [place, from] of SLICES.entries()) {

@@ -1,4 +1,4 @@
-export { DEMO_DAYS, DemoData } from './demo-data.service.js';
+export { DemoData } from './demo-data.service.js';
 export { DemoModule } from './demo.module.js';
 export { DEMO_JOB, DEMO_LOCK, isDemoMade } from './demo-runs.repository.js';
 export { DEMO_COMPANIES, DEMO_PASSWORD } from './domain/cast.js';

@@ -32,7 +32,7 @@ export interface Product {
 }
 
 /** Empty means not set, and wins over a `.env` that a developer may have. */
-const NOT_SET = Object.fromEntries(['HOST', 'DATABASE_URL', 'APP_SECRET', 'OWNER_EMAIL', 'OWNER_PASSWORD', 'TRUST_PROXY', 'MAIL_URL', 'MAIL_FROM', 'PUBLIC_URL', 'STORAGE_URL'].map((name) => [name, '']));
+const NOT_SET = Object.fromEntries(['HOST', 'DATABASE_URL', 'APP_SECRET', 'OWNER_EMAIL', 'OWNER_PASSWORD', 'TRUST_PROXY', 'MAIL_URL', 'MAIL_FROM', 'PUBLIC_URL', 'STORAGE_URL', 'DEMO_DAYS'].map((name) => [name, '']));
 
 /** Variables that a test runner sets for itself and a person would not. */
 const NOT_PASSED_ON = /^(VITEST|TEST$|NODE_OPTIONS$|NODE_ENV$|DEV$|PROD$|MODE$|BASE_URL$|SSR$|npm_)/;

@@ -12,7 +12,10 @@ export function demoCommand({ config, console }: CommandTools): Command {
   demo
     .command('make')
     .description('make the demo data where it has not been made')
-    .action(() => withInstallation(config(), (installation) => makeDemoData(installation, console.tell)));
+    .action(() => {
+      const settings = config();
+      return withInstallation(settings, (installation) => makeDemoData(installation, settings.demoDays, console.tell));
+    });
   demo
     .command('reset')
     .description('remove the companies that the demo made, and no others, and make them anew')
@@ -23,7 +26,7 @@ export function demoCommand({ config, console }: CommandTools): Command {
       await withInstallation(settings, async (installation) => {
         const removed = await removeDemoCompanies(installation);
         console.tell(`${removed} demo ${removed === 1 ? 'company was' : 'companies were'} removed.`);
-        await makeDemoData(installation, console.tell);
+        await makeDemoData(installation, settings.demoDays, console.tell);
       });
     });
   return demo;

@@ -13,7 +13,7 @@ function problemsOf(env: Record<string, string>): readonly string[] {
 describe('readConfig', () => {
   it('needs nothing: the defaults are those of the contract', () => {
     const config = readConfig({});
-    expect(config).toMatchObject({ host: '127.0.0.1', port: 3000, databaseUrl: null, appSecret: null, demoData: true, publicUrl: null });
+    expect(config).toMatchObject({ host: '127.0.0.1', port: 3000, databaseUrl: null, appSecret: null, demoData: true, demoDays: 90, publicUrl: null });
     expect(config.owner).toEqual({ email: 'owner@example.test', password: null });
     expect(config.dataDir.endsWith('/.data')).toBe(true);
   });
@@ -24,7 +24,7 @@ describe('readConfig', () => {
   });
 
   it('names every mistake at once, each in a sentence', () => {
-    expect(problemsOf({ PORT: 'x', APP_SECRET: 'short', DATABASE_URL: 'mysql://a', DEMO_DATA: 'yes', OWNER_EMAIL: 'me', OWNER_PASSWORD: 'short' })).toHaveLength(6);
+    expect(problemsOf({ PORT: 'x', APP_SECRET: 'short', DATABASE_URL: 'mysql://a', DEMO_DATA: 'yes', DEMO_DAYS: '0', OWNER_EMAIL: 'me', OWNER_PASSWORD: 'short' })).toHaveLength(7);
   });
 
   it('stops where something is not supported yet, instead of ignoring it', () => {

@@ -14,6 +14,8 @@ export interface AppConfig {
   readonly appSecret: string | null;
   readonly owner: { readonly email: string; readonly password: string | null };
   readonly demoData: boolean;
+  /** How many days back from the making the demo's work goes. */
+  readonly demoDays: number;
   readonly trustProxy: readonly string[];
   /** `smtp` null: each mail is a file in `dataDir`. Its password is a secret. */
   readonly mail: { readonly from: string; readonly smtp: SmtpSettings | null };
@@ -62,6 +64,8 @@ export function readConfig(env: Environment = process.env): AppConfig {
 
   const demo = value('DEMO_DATA');
   check(demo === null || demo === 'true' || demo === 'false', `DEMO_DATA must be true or false, not "${demo}".`);
+  const demoDays = Number(value('DEMO_DAYS') ?? 90);
+  check(Number.isInteger(demoDays) && demoDays >= 1 && demoDays <= 366, `DEMO_DAYS must be a whole number from 1 to 366, not "${value('DEMO_DAYS')}".`);
 
   const mailUrl = value('MAIL_URL');
   const smtp = mailUrl === null ? null : parseMailUrl(mailUrl);
@@ -90,6 +94,7 @@ export function readConfig(env: Environment = process.env): AppConfig {
     appSecret,
     owner: { email: ownerEmail, password: ownerPassword },
     demoData: demo === null ? databaseUrl === null : demo === 'true',
+    demoDays,
     trustProxy: (value('TRUST_PROXY') ?? '').split(',').map((part) => part.trim()).filter(Boolean),
     mail: { from: mailFrom ?? 'no-reply@example.test', smtp },
     publicUrl: publicUrl?.replace(/\/$/, '') ?? null,

@@ -1,4 +1,4 @@
-import { Menu, UnstyledButton } from '@mantine/core';
+import { Menu, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconLogout, IconUserCircle } from '@tabler/icons-react';
 import { Link } from 'react-router-dom';
 import { useSignOut } from '../../features/auth/api/sign-out';
@@ -28,10 +28,9 @@ export function AccountMenu() {
   return (
     <Menu>
       <Menu.Target>
-        <UnstyledButton className={classes.button ?? ''} aria-label={texts.shell.account}>
-          <span className={classes.initials} aria-hidden="true">
-            {initials(name)}
-          </span>
+        <UnstyledButton className={classes.button ?? ''}>
+          <span className={classes.initials}>{initials(name)}</span>
+          <VisuallyHidden>{texts.shell.account}</VisuallyHidden>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>

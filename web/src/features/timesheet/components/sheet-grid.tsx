@@ -94,7 +94,7 @@ const GridRow = memo(function GridRow({ line, columns, measure, dayHref }: GridR
             {times === undefined ? null : (
               <Link
                 to={dayHref(id, day)}
-                aria-label={cellLabel(name, day, times, measure)}
+                aria-label={`${compactTime(measured(times, measure))} ${cellLabel(name, day, times, measure)}`}
                 title={cellLabel(name, day, times, measure)}
                 data-manual={hasManual(times, measure) || undefined}
               >

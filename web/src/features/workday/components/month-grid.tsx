@@ -52,10 +52,11 @@ function DayCell({ day, ahead, sums }: { day: string; ahead: boolean; sums: DayS
   if (ahead) return <span className={classes.day}>{number}</span>;
   const name = formatDateWithWeekday(day);
   const said = sums === undefined ? told.nothing(name) : told.cell(name, formatDuration(sums.workedSeconds), formatDuration(sums.activeSeconds));
+  const worked = sums === undefined ? '' : shortTime(sums.workedSeconds);
+  // What is seen comes first in what is said, for those who speak to their computer.
   return (
-    <Link className={classes.day} to={`?date=${day}`} aria-label={said} title={said} data-shade={shadeOf(sums?.activeSeconds ?? 0)}>
-      <span>{number}</span>
-      {sums === undefined ? null : <b>{shortTime(sums.workedSeconds)}</b>}
+    <Link className={classes.day} to={`?date=${day}`} aria-label={`${number} ${worked} ${said}`} title={said} data-shade={shadeOf(sums?.activeSeconds ?? 0)}>
+      <span>{number}</span> {worked === '' ? null : <b>{worked}</b>}
     </Link>
   );
 }
