@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './accessible.js';
+import { join, makeCompany } from './made-company.js';
 import { DEMO } from './people.js';
 import { signInAs, someoneElse } from './session.js';
 
@@ -23,6 +25,42 @@ test('an admin sets look and formats; a colour that cannot be read on is refused
   await expectAccessible(page);
   await page.getByRole('tab', { name: 'My mails' }).click();
   await expect(page.getByRole('switch', { name: 'Weekly report' })).toBeChecked();
+  await expectAccessible(page);
+});
+
+test('dates and weeks are written as the company has chosen: on another page, in its fields, and after a reload', async ({ page }) => {
+  const admin = await join((await makeCompany(`Formats ${randomUUID()}`)).invitation);
+  const firstDay = page.getByRole('columnheader').first();
+  await signInAs(page, admin);
+  await page.goto(`/dashboard/admin/employees/${admin.id}?span=month&date=2026-10-14`);
+  await expect(page.getByRole('heading', { name: 'Oct 1, 2026 – Oct 31, 2026' })).toBeVisible();
+  await expect(firstDay).toHaveText('Mon');
+
+  await page.goto('/dashboard/admin/settings?part=look');
+  await page.getByRole('combobox', { name: 'Dates' }).click();
+  await page.getByRole('option', { name: '31/12/2026' }).click();
+  await page.getByRole('combobox', { name: 'The week begins on' }).click();
+  await page.getByRole('option', { name: 'Sunday' }).click();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Look and formats are saved.')).toBeVisible();
+
+  // By links, without a reload: what was saved holds at once.
+  await page.getByRole('link', { name: 'Employees' }).first().click();
+  await page.getByRole('link', { name: 'Ines Halvorsen' }).click();
+  await page.getByRole('radio', { name: 'Month' }).check({ force: true });
+  await page.getByRole('textbox', { name: 'Day', exact: true }).fill('14/10/2026');
+  await expect(page).toHaveURL(/date=2026-10-14/);
+  const october = page.getByRole('heading', { name: '01/10/2026 – 31/10/2026' });
+  await expect(october).toBeVisible();
+  await expect(firstDay).toHaveText('Sun');
+  await page.reload();
+  await expect(october).toBeVisible();
+  await expect(firstDay).toHaveText('Sun');
+  await page.getByRole('radio', { name: 'Week' }).check({ force: true });
+  await expect(page.getByRole('heading', { name: '11/10/2026 – 17/10/2026' })).toBeVisible();
+
+  await page.getByRole('textbox', { name: 'Day', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Previous month' })).toBeVisible();
   await expectAccessible(page);
 });
 

@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { Logo } from '../../components/logo';
 import { HeaderToolsContext } from '../../components/page';
 import { CompanyMark } from '../../features/presentation/components/company-mark';
+import { InCompanyFormats } from '../../features/presentation/components/in-company-formats';
 import type { Workspace } from '../../lib/session/home';
 import { useSession } from '../../lib/session/use-session';
 import { texts } from '../../texts';
@@ -40,7 +41,13 @@ export function Shell({ workspace }: { workspace: Workspace }) {
       </aside>
       <div className={classes.content}>
         <HeaderToolsContext value={<HeaderTools />}>
-          <Outlet />
+          {membership === null ? (
+            <Outlet />
+          ) : (
+            <InCompanyFormats>
+              <Outlet />
+            </InCompanyFormats>
+          )}
         </HeaderToolsContext>
       </div>
       <BottomBar items={items} />

@@ -18,9 +18,9 @@ export function daysInclusive(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS) + 1;
 }
 
-/** Today's date where the company is. */
-export function todayIn(timeZone: string, now: Date): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(now);
+/** Today's date where the company is; where the reader is if no zone is given. */
+export function todayIn(timeZone: string | undefined, now: Date): string {
+  return new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', ...(timeZone === undefined ? {} : { timeZone }) }).format(now);
 }
 
 /** Clocks of two machines differ a little; thirty days that begin now are thirty, not thirty-one. */

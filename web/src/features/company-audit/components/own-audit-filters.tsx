@@ -1,4 +1,5 @@
-import { Button, Select, Switch, TextInput } from '@mantine/core';
+import { Button, Select, Switch } from '@mantine/core';
+import { DateField } from '../../../components/date-field';
 import { useAddress } from '../../../lib/address/use-address';
 import { texts } from '../../../texts';
 import { usePeople } from '../api/get-people';
@@ -44,21 +45,23 @@ export function OwnAuditFilters({ filter }: { filter: OwnAuditFilter }) {
         clearable
         searchable
       />
-      <TextInput
-        type="date"
+      <DateField
         aria-label={told.from}
         title={told.from}
+        w={150}
+        mayBeEmpty
         value={filter.from ?? ''}
         {...(filter.to === undefined ? {} : { max: filter.to })}
-        onChange={(event) => change({ from: event.currentTarget.value })}
+        onChange={(from) => change({ from })}
       />
-      <TextInput
-        type="date"
+      <DateField
         aria-label={told.to}
         title={told.to}
+        w={150}
+        mayBeEmpty
         value={filter.to ?? ''}
         {...(filter.from === undefined ? {} : { min: filter.from })}
-        onChange={(event) => change({ to: event.currentTarget.value })}
+        onChange={(to) => change({ to })}
       />
       <Switch label={told.views} checked={filter.views === 'true'} onChange={({ currentTarget }) => change({ views: currentTarget.checked ? '1' : null })} />
       {Object.keys(filter).length === 0 ? null : (

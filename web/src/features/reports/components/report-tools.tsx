@@ -1,9 +1,9 @@
-import { Select, TextInput } from '@mantine/core';
+import { Select } from '@mantine/core';
+import { DateField } from '../../../components/date-field';
 import { PersonSelect } from '../../../components/person-select';
 import { SaveButton } from '../../../components/save-button';
 import { useAddress } from '../../../lib/address/use-address';
 import { fileName } from '../../../lib/download/save-file';
-import { isCalendarDate } from '../../../lib/time/calendar';
 import { texts } from '../../../texts';
 import { FILE_FORMATS, getReportFile } from '../api/get-report-file';
 import { useTeams } from '../api/get-teams';
@@ -78,7 +78,7 @@ function OwnDays({ state }: { state: ReportState }) {
   const { change } = useAddress();
   const told = texts.reports.period;
   const field = (label: string, write: (day: string) => Record<string, string | null>, value: string) => (
-    <TextInput type="date" label={label} value={value} onChange={({ currentTarget }) => (isCalendarDate(currentTarget.value) ? change(write(currentTarget.value)) : undefined)} />
+    <DateField label={label} w={128} value={value} onChange={(day) => change(write(day))} />
   );
   return (
     <>

@@ -1,4 +1,5 @@
 import { addDays, daysInclusive, isCalendarDate } from '../../../lib/time/calendar';
+import { weekOf } from '../../../lib/time/week';
 
 export const REPORTS = ['hours', 'activity', 'applications', 'websites', 'attendance', 'productivity'] as const;
 export type Report = (typeof REPORTS)[number];
@@ -52,16 +53,16 @@ function readDays(parameters: URLSearchParams, today: string): Pick<ReportState,
   return { period, ...daysOf(period, today) };
 }
 
-/** First and last day. What is not over ends today. A week begins on Monday. */
+/** First and last day. What is not over ends today. */
 export function daysOf(period: PeriodName, today: string): { from: string; to: string } {
-  const monday = addDays(today, -((new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7));
+  const weekBegan = weekOf(today).from;
   const first = `${today.slice(0, 7)}-01`;
   const lastOfBefore = addDays(first, -1);
   switch (period) {
     case 'this-week':
-      return { from: monday, to: today };
+      return { from: weekBegan, to: today };
     case 'last-week':
-      return { from: addDays(monday, -7), to: addDays(monday, -1) };
+      return { from: addDays(weekBegan, -7), to: addDays(weekBegan, -1) };
     case 'this-month':
       return { from: first, to: today };
     case 'last-month':

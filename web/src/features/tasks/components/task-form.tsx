@@ -1,6 +1,7 @@
 import { Group, Select, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { TASK_PRIORITIES, TASK_STATUSES } from '#contracts';
+import { DateField } from '../../../components/date-field';
 import { DialogForm } from '../../../components/dialog-form';
 import { PersonSelect } from '../../../components/person-select';
 import { fieldErrors } from '../../../lib/form/field-problems';
@@ -87,7 +88,7 @@ export function TaskForm({ task, onClose }: { task: Task | null; onClose: () => 
         error={problems.assignee}
         onChange={(employeeId) => set({ employeeId })}
       />
-      <TextInput type="date" label={told.due} description={told.dueHint} value={draft.dueOn} error={problems.due} onChange={(event) => set({ dueOn: event.currentTarget.value })} />
+      <DateField label={told.due} description={told.dueHint} mayBeEmpty value={draft.dueOn} error={problems.due} onChange={(dueOn) => set({ dueOn })} />
       <Group grow align="flex-start" gap="sm">
         <Choice label={told.priority} values={TASK_PRIORITIES} words={words.priorities} value={draft.priority} onChange={(priority) => set({ priority })} />
         <Choice label={told.status} values={TASK_STATUSES} words={words.statuses} value={draft.status} onChange={(status) => set({ status })} />

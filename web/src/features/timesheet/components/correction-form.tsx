@@ -1,6 +1,7 @@
 import { Group, Radio, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { TIME_CORRECTION_KINDS } from '#contracts';
+import { DateField } from '../../../components/date-field';
 import { DialogForm } from '../../../components/dialog-form';
 import { PersonSelect } from '../../../components/person-select';
 import { fieldErrors } from '../../../lib/form/field-problems';
@@ -89,7 +90,7 @@ export function CorrectionForm({ forOthers, timeZone, day, today, onClose }: Cor
       </Radio.Group>
       <Stack gap={6}>
         <Group gap="sm" align="flex-start" grow preventGrowOverflow={false}>
-          <TextInput type="date" label={told.date} max={today} value={draft.date} onChange={(event) => set({ date: event.currentTarget.value })} />
+          <DateField label={told.date} max={today} value={draft.date} onChange={(date) => set({ date })} />
           <TextInput type="time" label={told.from} value={draft.from} onChange={(event) => set({ from: event.currentTarget.value })} />
           <TextInput type="time" label={told.to} value={draft.to} onChange={(event) => set({ to: event.currentTarget.value })} />
         </Group>

@@ -6,11 +6,11 @@ import { Panel } from '../../../components/panel';
 import { StaleNote } from '../../../components/stale-note';
 import { Waiting } from '../../../components/waiting';
 import type { MyTimesheet, TimesheetTimes } from '../../../lib/api/types';
-import { formatDate } from '../../../lib/format/date';
+import { formatDate, formatShortDay } from '../../../lib/format/date';
 import { texts } from '../../../texts';
 import { useMyTimesheet } from '../api/get-my-timesheet';
 import type { SheetPeriod } from '../hooks/sheet-address';
-import { dayColumns, shortDay } from '../hooks/sheet-days';
+import { dayColumns } from '../hooks/sheet-days';
 import { signedDuration } from '../hooks/signed-duration';
 import { SheetKey } from './sheet-key';
 import classes from './my-sheet.module.css';
@@ -90,7 +90,7 @@ function Days({ sheet, period, today, label, dayHref }: DaysProps) {
             const times = byDay.get(day);
             return (
               <tr key={day} data-weekend={weekend || undefined}>
-                <th scope="row">{times === undefined ? shortDay(day) : <Link to={dayHref(day)}>{shortDay(day)}</Link>}</th>
+                <th scope="row">{times === undefined ? formatShortDay(day) : <Link to={dayHref(day)}>{formatShortDay(day)}</Link>}</th>
                 {times === undefined ? <td colSpan={5} className={classes.none}>{texts.common.none}</td> : <Times times={times} />}
               </tr>
             );

@@ -1,7 +1,7 @@
-import { ActionIcon, Button, Group, SegmentedControl, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Group, SegmentedControl } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { DateField } from '../../../components/date-field';
 import { useAddress } from '../../../lib/address/use-address';
-import { isCalendarDate } from '../../../lib/time/calendar';
 import { texts } from '../../../texts';
 import { neighbour, periodAround, type SheetPeriod, STEPS, writePeriod } from '../hooks/sheet-address';
 import classes from './period-control.module.css';
@@ -53,12 +53,11 @@ export function PeriodControl({ period, today }: PeriodControlProps) {
 function OwnDays({ period, onPick }: { period: SheetPeriod; onPick: (period: SheetPeriod) => void }) {
   const told = texts.timesheet.period;
   const field = (label: string, end: 'from' | 'to') => (
-    <TextInput
-      type="date"
+    <DateField
       aria-label={label}
+      w={128}
       value={period[end]}
-      onChange={({ currentTarget: { value } }) => {
-        if (!isCalendarDate(value)) return;
+      onChange={(value) => {
         const next = { ...period, [end]: value };
         // The other end follows, so that no key leads to a period that is none.
         onPick(next.from <= next.to ? next : { from: value, to: value, step: null });

@@ -1,5 +1,6 @@
 import { readPage } from '../../../lib/address/page-number';
 import { addDays, daysInclusive, isCalendarDate } from '../../../lib/time/calendar';
+import { weekOf } from '../../../lib/time/week';
 
 /** What the cells show. Manual time is only in what was worked: nobody recorded whether it was active. */
 export const MEASURES = ['worked', 'active', 'idle'] as const;
@@ -25,7 +26,6 @@ export interface SheetState {
 
 const MOST_DAYS = 92;
 const SEARCH_LIMIT = 100;
-const MONDAY_BEFORE_1970 = '1969-12-29';
 
 /** `?by=week&date=2026-11-16`, `?from=…&to=…`, or nothing: this month. Whatever makes no sense is left out. */
 export function readSheet(parameters: URLSearchParams, today: string): SheetState {
@@ -45,12 +45,9 @@ function readPeriod(parameters: URLSearchParams, today: string): SheetPeriod {
   return periodAround(isCalendarDate(date) ? date : today, step);
 }
 
-/** The week, from Monday, or the month that a day is in. */
+/** The week or the month that a day is in. */
 export function periodAround(date: string, step: Step): SheetPeriod {
-  if (step === 'week') {
-    const from = addDays(date, -((daysInclusive(MONDAY_BEFORE_1970, date) - 1) % 7));
-    return { from, to: addDays(from, 6), step };
-  }
+  if (step === 'week') return { ...weekOf(date), step };
   const from = `${date.slice(0, 7)}-01`;
   return { from, to: addDays(`${addDays(from, 31).slice(0, 7)}-01`, -1), step };
 }

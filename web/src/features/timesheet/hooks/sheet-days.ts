@@ -38,11 +38,6 @@ export function compactTime(seconds: number, locale = ofReader): string {
   return Math.round(Math.abs(seconds) / 60) < 6_000 ? shown : shown.slice(0, -3);
 }
 
-/** `Mon, 2 Nov`: the year stands above. */
-export function shortDay(day: string, locale = ofReader): string {
-  return new Date(`${day}T00:00:00Z`).toLocaleDateString(locale, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
-}
-
 /** `November 2026`, or the first and the last day. */
 export function periodInWords({ from, to, step }: SheetPeriod, locale = ofReader): string {
   if (step === 'month') return new Date(`${from}T00:00:00Z`).toLocaleDateString(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });

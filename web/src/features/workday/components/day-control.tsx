@@ -1,7 +1,7 @@
-import { ActionIcon, Button, Group, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Group } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { DateField } from '../../../components/date-field';
 import { useAddress } from '../../../lib/address/use-address';
-import { isCalendarDate } from '../../../lib/time/calendar';
 import { texts } from '../../../texts';
 import { writeDate } from '../hooks/day-address';
 import { rangeOf, type Span, spanNeighbours } from '../hooks/span-days';
@@ -25,15 +25,7 @@ export function DayControl({ date, today, span = 'day' }: DayControlProps) {
         <ActionIcon variant="default" size={36} aria-label={told.before[span]} onClick={() => go(before)}>
           <IconChevronLeft size={18} />
         </ActionIcon>
-        <TextInput
-          type="date"
-          aria-label={told.day}
-          max={today}
-          value={date}
-          onChange={({ currentTarget: { value } }) => {
-            if (isCalendarDate(value)) go(value);
-          }}
-        />
+        <DateField aria-label={told.day} w={128} max={today} value={date} onChange={go} />
         <ActionIcon
           variant="default"
           size={36}

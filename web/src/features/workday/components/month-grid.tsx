@@ -2,7 +2,8 @@ import { Link } from 'react-router-dom';
 import type { DaySums } from '../../../lib/api/types';
 import { formatDateWithWeekday } from '../../../lib/format/date';
 import { formatDuration } from '../../../lib/format/duration';
-import { locale, texts } from '../../../texts';
+import { weekdayNames } from '../../../lib/time/week';
+import { texts } from '../../../texts';
 import { calendarWeeks, shadeOf, shortTime } from '../hooks/span-days';
 import type { DaysShown } from './week-strips';
 import classes from './month-grid.module.css';
@@ -18,7 +19,7 @@ export function MonthGrid({ from, to, today, days, label }: DaysShown) {
       <table className={classes.table} aria-label={label}>
         <thead>
           <tr>
-            {weekdays().map((weekday) => (
+            {weekdayNames().map((weekday) => (
               <th key={weekday} scope="col">
                 {weekday}
               </th>
@@ -59,10 +60,4 @@ function DayCell({ day, ahead, sums }: { day: string; ahead: boolean; sums: DayS
       <span>{number}</span> {worked === '' ? null : <b>{worked}</b>}
     </Link>
   );
-}
-
-/** Monday first: 5 January 1970 was one. */
-function weekdays(): string[] {
-  const format = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
-  return Array.from({ length: 7 }, (_, index) => format.format(Date.UTC(1970, 0, 5 + index)));
 }

@@ -1,10 +1,10 @@
 import { addDays, daysInclusive } from '../../../lib/time/calendar';
+import { daysIntoWeek, weekOf } from '../../../lib/time/week';
 
 /** How much of somebody's time is shown at once, `?span=week`. */
 export const SPANS = ['day', 'week', 'month'] as const;
 export type Span = (typeof SPANS)[number];
 
-const MONDAY_BEFORE_1970 = '1969-12-29';
 /** Eight active hours and more are the strongest shade. */
 const SHADE_SECONDS = 2 * 3600;
 const SHADES = 4;
@@ -13,13 +13,10 @@ export function readSpan(parameters: URLSearchParams): Span {
   return SPANS.find((span) => span === parameters.get('span')) ?? 'day';
 }
 
-/** The day itself, its week from Monday, or its month. */
+/** The day itself, its week, or its month. */
 export function rangeOf(date: string, span: Span): { from: string; to: string } {
   if (span === 'day') return { from: date, to: date };
-  if (span === 'week') {
-    const from = addDays(date, -weekday(date));
-    return { from, to: addDays(from, 6) };
-  }
+  if (span === 'week') return weekOf(date);
   const from = `${date.slice(0, 7)}-01`;
   return { from, to: addDays(`${addDays(from, 31).slice(0, 7)}-01`, -1) };
 }
@@ -35,9 +32,9 @@ export function daysOf(from: string, to: string): string[] {
   return Array.from({ length: daysInclusive(from, to) }, (_, index) => addDays(from, index));
 }
 
-/** Rows of a calendar, Monday to Sunday; null is a day of another month. */
+/** Rows of a calendar, in weeks as the company has them; null is a day of another month. */
 export function calendarWeeks(from: string, to: string): (string | null)[][] {
-  const cells: (string | null)[] = [...Array.from({ length: weekday(from) }, () => null), ...daysOf(from, to)];
+  const cells: (string | null)[] = [...Array.from({ length: daysIntoWeek(from) }, () => null), ...daysOf(from, to)];
   while (cells.length % 7 !== 0) cells.push(null);
   return Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7));
 }
@@ -51,9 +48,4 @@ export function shadeOf(activeSeconds: number): number {
 export function shortTime(seconds: number): string {
   const minutes = Math.round(Math.abs(seconds) / 60);
   return `${seconds < 0 && minutes > 0 ? '−' : ''}${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
-}
-
-/** 0 is Monday. */
-function weekday(date: string): number {
-  return (((daysInclusive(MONDAY_BEFORE_1970, date) - 1) % 7) + 7) % 7;
 }
