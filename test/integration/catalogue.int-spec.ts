@@ -27,6 +27,8 @@ const EVERY_COMPANY = [
   'company_usage_summary owner_all ept_owner ALL',
   'data_export jobs_reads ept_jobs SELECT',
   'device_token identity_all ept_identity ALL',
+  'employee_erasure identity_reads ept_identity SELECT',
+  'employee_erasure jobs_reads ept_jobs SELECT',
   'invitation identity_accepts ept_identity UPDATE',
   'invitation identity_reads ept_identity SELECT',
   'invitation owner_adds ept_owner INSERT',
@@ -68,6 +70,7 @@ const JOBS_COLUMNS = [
   'aggregation_cursor aggregated_at', 'aggregation_cursor company_id', 'aggregation_cursor recompute_from', 'aggregation_cursor timezone',
   'company cancelled_at', 'company company_id', 'company erased_at', 'company status', 'company subscription_expires_at', 'company timezone', 'company trial_ends_at',
   'data_export company_id', 'data_export expires_at', 'data_export id', 'data_export requested_at', 'data_export started_at', 'data_export state',
+  'employee_erasure company_id', 'employee_erasure done_at', 'employee_erasure employee_id', 'employee_erasure requested_at',
   'outbox company_id', 'outbox created_at',
 ];
 
@@ -211,7 +214,7 @@ describe('the catalogue', () => {
   it('has no view, no trigger and no SECURITY DEFINER function beyond those known', async () => {
     expect(await column(`SELECT relname AS x FROM pg_class WHERE relnamespace = 'ept'::regnamespace AND relkind IN ('v', 'm')`)).toEqual([]);
     expect(await column(`SELECT tgname AS x FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid WHERE c.relnamespace = 'ept'::regnamespace AND NOT tgisinternal`)).toEqual([]);
-    expect(await column(`SELECT proname AS x FROM pg_proc WHERE pronamespace = 'ept'::regnamespace AND prosecdef ORDER BY 1`)).toEqual(['app_account_active', 'app_ensure_partitions', 'app_erase_company']);
+    expect(await column(`SELECT proname AS x FROM pg_proc WHERE pronamespace = 'ept'::regnamespace AND prosecdef ORDER BY 1`)).toEqual(['app_account_active', 'app_ensure_partitions', 'app_erase_company', 'app_erase_employee']);
     expect(await column(`SELECT proname AS x FROM pg_proc WHERE pronamespace = 'ept'::regnamespace AND has_function_privilege('public', oid, 'EXECUTE')`)).toEqual([]);
   });
 

@@ -2,10 +2,17 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { JobsModule, MailModule } from '#platform';
 import { TenancyModule } from '#tenancy';
+import { UsageAggregationModule } from '#usage-aggregation';
 import { ArchiveWriter } from './archive/archive-writer.service.js';
 import { ExportedRowsRepository } from './archive/exported-rows.repository.js';
 import { CompanyErasure } from './erasure/company-erasure.job.js';
+import { EmployeeEraser } from './erasure/employee-eraser.service.js';
+import { EmployeeErasureJob } from './erasure/employee-erasure.job.js';
 import { ErasableCompaniesRepository } from './erasure/erasable-companies.repository.js';
+import { ErasableEmployeesRepository } from './erasure/erasable-employees.repository.js';
+import { ErasedArchives } from './erasure/erased-archives.service.js';
+import { ErasedPictures } from './erasure/erased-pictures.service.js';
+import { ErasedScreenshotsRepository } from './erasure/erased-screenshots.repository.js';
 import { ExpiredExports } from './jobs/expired-exports.job.js';
 import { ExportMail } from './jobs/export-mail.service.js';
 import { ExportMaker } from './jobs/export-maker.service.js';
@@ -17,11 +24,13 @@ import { DataExportsRepository } from './requests/data-exports.repository.js';
 import { DataExports } from './requests/data-exports.service.js';
 import { MyExportController } from './requests/my-export.controller.js';
 
-/** What processes that serve no requests need: archives are made, swept, and cancelled companies erased. */
+const EMPLOYEE_ERASURE = [EmployeeEraser, EmployeeErasureJob, ErasableEmployeesRepository, ErasedArchives, ErasedPictures, ErasedScreenshotsRepository];
+
+/** What processes that serve no requests need: archives are made, swept, and cancelled companies and people who have left erased. */
 @Module({
-  imports: [JobsModule, MailModule, TenancyModule, TypeOrmModule.forFeature([DataExport], 'tenant')],
+  imports: [JobsModule, MailModule, TenancyModule, UsageAggregationModule, TypeOrmModule.forFeature([DataExport], 'tenant')],
   providers: [
-    ArchiveWriter, CompanyErasure, DataExportsRepository, ErasableCompaniesRepository, ExpiredExports, ExportedRowsRepository, ExportMail, ExportMaker,
+    ...EMPLOYEE_ERASURE, ArchiveWriter, CompanyErasure, DataExportsRepository, ErasableCompaniesRepository, ExpiredExports, ExportedRowsRepository, ExportMail, ExportMaker,
     ExportsScheduler, WaitingExportsRepository,
   ],
   exports: [DataExportsRepository],

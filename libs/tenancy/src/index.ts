@@ -7,6 +7,7 @@ export { type InvitationRequest, type MadeInvitation, makeInvitation } from './m
 export { type InvitationAddress, parseInvitationToken } from './members/invitation-token.js';
 export { BulkInviting, type Invitee } from './members/bulk-inviting.service.js';
 export { EmployeesService } from './members/employees.service.js';
+export { EmployeeErasures } from './erasure/employee-erasures.service.js';
 export { CompanyKeyGuard } from './keys/company-key.guard.js';
 export { CompanyKeys, type MadeCompanyKey } from './keys/company-keys.service.js';
 export { InvitationMail, type InvitationLetter } from './members/invitation-mail.service.js';

@@ -16,6 +16,10 @@ import { CompanyRepository } from './company/company.repository.js';
 import { CompanyService } from './company/company.service.js';
 import { MySettingsController } from './company/my-settings.controller.js';
 import { SettingsService } from './company/settings.service.js';
+import { EmployeeErasureController } from './erasure/employee-erasure.controller.js';
+import { EmployeeErasure } from './erasure/employee-erasure.entity.js';
+import { EmployeeErasuresRepository } from './erasure/employee-erasures.repository.js';
+import { EmployeeErasures } from './erasure/employee-erasures.service.js';
 import { CompanyKey } from './keys/company-key.entity.js';
 import { CompanyKeyGuard } from './keys/company-key.guard.js';
 import { CompanyKeysRepository } from './keys/company-keys.repository.js';
@@ -64,7 +68,7 @@ import { MyViewsController } from './views/my-views.controller.js';
 import { RecordViews } from './views/record-views.service.js';
 import { RecordViewsRepository } from './views/record-views.repository.js';
 
-const EXPORTED = [BulkInviting, CompanyAudit, CompanyKeyGuard, CompanyKeys, CompanyProfileService, EmployeesService, InvitationMail, MembersService, NotificationChoices, Presentation, RecordViews, SettingsService, Teams];
+const EXPORTED = [BulkInviting, CompanyAudit, CompanyKeyGuard, CompanyKeys, CompanyProfileService, EmployeeErasures, EmployeesService, InvitationMail, MembersService, NotificationChoices, Presentation, RecordViews, SettingsService, Teams];
 const PEOPLE = [EmployeesFile, ImportedInvitationsRepository, ImportedPeople, InvitationImport, InvitationNotes, InvitationPreview, KnownEmailsRepository, TeamNames];
 const STORED = [
   CompanyAuditRepository,
@@ -74,6 +78,7 @@ const STORED = [
   CompanySettingsRepository,
   EmployeesRepository,
   MembershipsRepository,
+  EmployeeErasuresRepository,
   NotificationChoicesRepository,
   PendingInvitationsRepository,
   PolicyVersionsRepository,
@@ -87,7 +92,7 @@ const STORED = [
     MailModule,
     PlansModule,
     TypeOrmModule.forFeature([CompanyKey], 'identity'),
-    TypeOrmModule.forFeature([Company, CompanyAuditEntry, CompanyPresentation, CompanySeats, CompanySettings, Invitation, Membership, NotificationChoice, PolicyVersion, Team], 'tenant'),
+    TypeOrmModule.forFeature([Company, CompanyAuditEntry, CompanyPresentation, CompanySeats, CompanySettings, EmployeeErasure, Invitation, Membership, NotificationChoice, PolicyVersion, Team], 'tenant'),
   ],
   controllers: [
     CompanyController,
@@ -95,6 +100,7 @@ const STORED = [
     CompanyPresentationController,
     EmployeesController,
     InvitationImportController,
+    EmployeeErasureController,
     MyNotificationsController,
     MyPolicyController,
     MyPresentationController,

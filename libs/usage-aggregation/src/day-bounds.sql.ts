@@ -22,10 +22,11 @@ touched AS (
   SELECT employee_id, day FROM unnest($2::uuid[], $3::date[]) AS pair (employee_id, day)
 )`;
 
-/** Day `$2` of everybody who is or was a member. */
+/** Day `$2` of everybody who is or was a member, but for those who are being erased: part of what their days were made from is gone. */
 export const TOUCHED_EVERYBODY = /* sql */ `
 touched AS (
   SELECT id AS employee_id, $2::date AS day FROM membership WHERE company_id = $1
+    AND NOT EXISTS (SELECT FROM employee_erasure AS erasure WHERE erasure.company_id = $1 AND erasure.employee_id = membership.id AND erasure.done_at IS NULL)
 )`;
 
 /** Whether an outbox row announces the day of this row of `bounded`: then it is no drift but work that waits. */

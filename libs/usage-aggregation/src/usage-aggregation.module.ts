@@ -5,7 +5,9 @@ import { AggregationMetrics } from './aggregation.metrics.js';
 import { AggregationScheduler } from './aggregation.scheduler.js';
 import { AggregationService } from './aggregation.service.js';
 import { CompanyAggregator } from './company-aggregator.js';
+import { EmployeeDaysErasure } from './employee-days-erasure.service.js';
 import { EmployeeUsageDay } from './employee-usage-day.entity.js';
+import { ForgottenDaysRepository } from './forgotten-days.repository.js';
 import { ItemDaysRepository } from './item-days.repository.js';
 import { NightlyRecomputation } from './nightly-recomputation.job.js';
 import { RecomputedCompaniesRepository } from './recomputed-companies.repository.js';
@@ -22,6 +24,8 @@ import { ZoneChangesRepository } from './zone-changes.repository.js';
     AggregationScheduler,
     AggregationService,
     CompanyAggregator,
+    EmployeeDaysErasure,
+    ForgottenDaysRepository,
     ItemDaysRepository,
     NightlyRecomputation,
     RecomputedCompaniesRepository,
@@ -31,6 +35,6 @@ import { ZoneChangesRepository } from './zone-changes.repository.js';
     WaitingCompaniesRepository,
     ZoneChangesRepository,
   ],
-  exports: [AggregationService],
+  exports: [AggregationService, EmployeeDaysErasure],
 })
 export class UsageAggregationModule {}

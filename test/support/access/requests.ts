@@ -38,6 +38,7 @@ export const REQUESTS: Readonly<Record<string, (t: Things) => AccessRequest | Pr
   'POST /api/company/employees/{id}/resend-invitation': async (t) => ({ path: await t.invited() }),
   'DELETE /api/company/employees/{id}/invitation': async (t) => ({ path: await t.invited() }),
   'GET /api/company/employees/{employeeId}/devices/{deviceId}': async (t) => ({ path: { employeeId: t.owned.id, deviceId: await t.device() } }),
+  'POST /api/company/employees/{id}/erasure': async (t) => ({ path: await t.removed() }),
   'DELETE /api/company/employees/{employeeId}/devices/{deviceId}': async (t) => ({ path: { employeeId: t.owned.id, deviceId: await t.device() } }),
   'GET /api/company/sessions/{id}': async (t) => ({ path: await t.session() }),
   'GET /api/company/intervals': async (t) => ({ query: `employeeId=${await t.colleague()}&date=2026-11-02` }),

@@ -12,6 +12,12 @@ export const MAKERS = {
   customer: async (api: Api, { vendor }: Member) =>
     (await succeed(api.http.post('/api/owner/companies', { name: `Company ${uuidv7()}`, email: someone() }, { bearer: vendor }))).body.company.id as string,
   colleague: async (api: Api, { company }: Member) => (await invite(api, company.admin)).id,
+  /** Somebody who was a member. */
+  removed: async (api: Api, { company }: Member) => {
+    const { id } = await invite(api, company.admin);
+    await succeed(api.http.delete(`/api/company/employees/${id}`, company.admin));
+    return id;
+  },
   invited: async (api: Api, { company }: Member) =>
     (await succeed(api.http.post('/api/company/employees', { name: 'Some Body', email: someone(), role: 'EMPLOYEE' }, company.admin))).body.employee.id as string,
   device: async (api: Api, member: Member) => (await enrol(api, member.company.key, member)).deviceId,

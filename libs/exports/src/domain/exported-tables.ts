@@ -75,6 +75,7 @@ export const NOT_EXPORTED: Readonly<Record<string, string>> = {
   data_export: 'the archives themselves',
   device_token: 'secrets of trackers',
   employee_application_monthly: SUMS,
+  employee_erasure: 'whose data shall be erased and when it was, which the audit tells',
   employee_usage_monthly: SUMS,
   employee_website_monthly: SUMS,
   outbox: 'what waits to be counted',

@@ -18,9 +18,9 @@ export class WaitingExportsRepository {
     );
   }
 
-  /** Companies that ever asked for one. */
+  /** Companies that ever asked for one; where somebody was erased, the row of theirs is gone and a broken-off file may be left. */
   async companies(): Promise<string[]> {
-    const rows = await this.transaction.run((manager) => manager.query<{ id: string }[]>('SELECT DISTINCT company_id AS id FROM data_export ORDER BY 1'));
+    const rows = await this.transaction.run((manager) => manager.query<{ id: string }[]>('SELECT company_id AS id FROM data_export UNION SELECT company_id FROM employee_erasure ORDER BY 1'));
     return rows.map(({ id }) => id);
   }
 }

@@ -63,6 +63,18 @@ export class DataExportsRepository extends TenantRepository<DataExport> {
     await this.query(`UPDATE data_export SET state = 'FAILED', finished_at = now() WHERE company_id = $1 AND id = $2 AND state IN ${UNDER_WAY}`, [id]);
   }
 
+  /** Whatever there is of this subject, also what is being made, is given out no more; one of the company that is not begun holds nothing old. Answers all ids. */
+  async endAll(employeeId: string | null): Promise<string[]> {
+    const rows = await this.query<{ id: string }>(
+      `WITH ended AS (
+         UPDATE data_export SET state = CASE state WHEN 'READY' THEN 'EXPIRED' ELSE 'FAILED' END, finished_at = coalesce(finished_at, now()), expires_at = now()
+         WHERE company_id = $1 AND employee_id IS NOT DISTINCT FROM $2::uuid AND (state IN ('RUNNING', 'READY') OR state = 'REQUESTED' AND employee_id IS NOT NULL)
+       ) SELECT id FROM data_export WHERE company_id = $1 AND employee_id IS NOT DISTINCT FROM $2::uuid`,
+      [employeeId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Ends what is over by its time, and what nobody finished in a day. */
   async endOverdue(): Promise<void> {
     await this.query(`UPDATE data_export SET state = 'EXPIRED' WHERE company_id = $1 AND state = 'READY' AND expires_at <= now()`);

@@ -42,6 +42,16 @@ export class InvitationsRepository {
     return changed === 1;
   }
 
+  /** Whether what was recorded of this account before waits to be erased: joined now, what comes would go with it. */
+  async isBeingErased(accountId: string, { companyId }: Invitation): Promise<boolean> {
+    const rows = await this.transaction.manager.query<unknown[]>(
+      `SELECT FROM membership m JOIN employee_erasure e ON e.company_id = $1 AND e.employee_id = m.id
+       WHERE m.company_id = $1 AND m.account_id = $2 AND e.done_at IS NULL`,
+      [companyId, accountId],
+    );
+    return rows.length > 0;
+  }
+
   /** Makes the membership, or lets one that waits for this or was REMOVED count, with the new role. Its id, or null where there is one that counts. */
   async join(accountId: string, invitation: Invitation, name: string): Promise<string | null> {
     const { manager } = this.transaction;

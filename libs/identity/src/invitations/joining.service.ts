@@ -18,11 +18,12 @@ export class Joining {
     private readonly audit: CompanyAudit,
   ) {}
 
-  /** Throws GONE where the invitation ended meanwhile, CONFLICT for one who is a member already. */
+  /** Throws GONE where the invitation ended meanwhile, CONFLICT for one who is a member already, or whose earlier data is being erased. */
   async join(address: InvitationAddress, invitation: Invitation, guest: Guest, name: string): Promise<KnownAccount> {
     const { account, membershipId } = await this.transaction.run(async () => {
       if (!(await this.invitations.markAccepted(address))) throw new AppError('GONE', 'This invitation was used or withdrawn meanwhile');
       const member = guest.account ?? (await this.open(invitation.email, name, guest.passwordHash));
+      if (await this.invitations.isBeingErased(member.id, invitation)) throw new AppError('CONFLICT', 'What was recorded of you before is being erased: try again in a few minutes');
       const id = await this.invitations.join(member.id, invitation, name);
       if (!id) throw new AppError('CONFLICT', 'You are a member of this company already');
       // Of one who comes back: trackers that stopped with the removal do not start again by themselves.

@@ -47,6 +47,11 @@ export class CompanyAudit {
     await this.transaction.runFor(companyId, () => this.add(by, happened));
   }
 
+  /** For what the service does by itself, later than the request that asked for it. Inside the transaction of the company. */
+  async writeAsService(action: CompanyAction, target: string): Promise<void> {
+    await this.entries.add({ id: uuidv7(), actorId: null, actor: 'system', action, target, details: null, requestId: null, address: null });
+  }
+
   private async add(by: AuditActor, happened: WhatHappened): Promise<void> {
     const { requestId, address } = currentRequest();
     await this.entries.add({ id: uuidv7(), actorId: by.id, actor: by.name, ...happened, requestId, address });

@@ -5,6 +5,7 @@ import { EmployeeResponse, EmployeesResponse, InvitedEmployeeResponse } from './
 import { ChangeEmployeeDto } from './dto/change-employee.dto.js';
 import { InviteEmployeeDto } from './dto/invite-employee.dto.js';
 import { ListEmployeesDto } from './dto/list-employees.dto.js';
+import { RemoveEmployeeDto } from './dto/remove-employee.dto.js';
 import { EmployeesFile } from './employees-file.service.js';
 import { EmployeesService } from './employees.service.js';
 
@@ -65,10 +66,10 @@ export class EmployeesController {
   @HttpCode(204)
   @Allow('employees:write')
   @Fails('NOT_FOUND', 'CONFLICT')
-  @ApiOperation({ summary: 'Remove a member: the seat is free again, what was recorded stays' })
+  @ApiOperation({ summary: 'Remove a member: the seat is free again; what was recorded stays or is erased' })
   @ApiNoContentResponse()
-  remove(@Param('id', IdPipe) id: string): Promise<void> {
-    return this.employees.remove(id);
+  remove(@Param('id', IdPipe) id: string, @Query() { recorded }: RemoveEmployeeDto): Promise<void> {
+    return this.employees.remove(id, recorded);
   }
 
   @Post('employees/:id/resend-invitation')

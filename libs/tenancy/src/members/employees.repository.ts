@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { MembershipStatus, Role } from '#contracts';
 import { TenantRepository, TenantTransaction } from '#platform';
+import { LAST_ERASURE } from '../erasure/employee-erasures.repository.js';
 import { inTeam } from '../teams/in-team.js';
 import type { EmployeeSort } from './dto/list-employees.dto.js';
 import { Membership } from './membership.entity.js';
@@ -14,6 +15,8 @@ export interface EmployeeRow {
   readonly createdAt: Date;
   readonly team: { readonly id: string; readonly name: string } | null;
   readonly invitationExpiresAt: Date | null;
+  readonly erasureRequestedAt: Date | null;
+  readonly erasureDoneAt: Date | null;
 }
 
 export interface EmployeeFilter {
@@ -33,10 +36,12 @@ const PEOPLE = `SELECT m.id, m.name, m.email, m.role, m.status, m.created_at AS 
   SELECT i.id, i.name, i.email, i.role, 'INVITED', i.created_at, i.expires_at
   FROM invitation i WHERE i.company_id = $1 AND i.accepted_at IS NULL AND i.revoked_at IS NULL`;
 
-const SELECTED = `SELECT p.*, CASE WHEN t.id IS NOT NULL THEN jsonb_build_object('id', t.id, 'name', t.name) END AS team`;
+const SELECTED = `SELECT p.*, CASE WHEN t.id IS NOT NULL THEN jsonb_build_object('id', t.id, 'name', t.name) END AS team,
+  last.requested_at AS "erasureRequestedAt", last.done_at AS "erasureDoneAt"`;
 const TEAMED = `FROM (${PEOPLE}) p
   LEFT JOIN team_member tm ON tm.company_id = $1 AND tm.employee_id = p.id
-  LEFT JOIN team t ON t.company_id = $1 AND t.id = tm.team_id`;
+  LEFT JOIN team t ON t.company_id = $1 AND t.id = tm.team_id
+  LEFT JOIN LATERAL (${LAST_ERASURE('p.id')}) AS last ON true`;
 
 const MATCHING = `${TEAMED}
   WHERE ($2::text IS NULL OR p.name ILIKE $2 OR p.email ILIKE $2)

@@ -5,6 +5,7 @@ import type { EmployeeResponse, EmployeesResponse, InvitedEmployeeResponse } fro
 import type { ChangeEmployeeDto } from './dto/change-employee.dto.js';
 import type { InviteEmployeeDto } from './dto/invite-employee.dto.js';
 import type { ListEmployeesDto } from './dto/list-employees.dto.js';
+import type { RecordedChoice } from './dto/remove-employee.dto.js';
 import { type EmployeeRow, EmployeesRepository } from './employees.repository.js';
 import { type Invited, Inviting } from './inviting.service.js';
 import { Teams } from '../teams/teams.service.js';
@@ -45,8 +46,8 @@ export class EmployeesService {
   }
 
   /** Throws NOT_FOUND or CONFLICT. */
-  remove(id: string): Promise<void> {
-    return this.changes.remove(id);
+  remove(id: string, recorded: RecordedChoice): Promise<void> {
+    return this.changes.remove(id, recorded);
   }
 
   /** Throws CONFLICT or LIMIT_REACHED. */
@@ -69,6 +70,10 @@ export class EmployeesService {
   }
 }
 
-function toResponse({ invitationExpiresAt, ...employee }: EmployeeRow): EmployeeResponse {
-  return { ...employee, ...(invitationExpiresAt ? { invitation: { expiresAt: invitationExpiresAt } } : {}) };
+function toResponse({ invitationExpiresAt, erasureRequestedAt, erasureDoneAt, ...employee }: EmployeeRow): EmployeeResponse {
+  return {
+    ...employee,
+    ...(invitationExpiresAt ? { invitation: { expiresAt: invitationExpiresAt } } : {}),
+    ...(erasureRequestedAt ? { erasure: { requestedAt: erasureRequestedAt, doneAt: erasureDoneAt } } : {}),
+  };
 }

@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { AppError, currentRequest, forbidden, notFound, TenantTransaction } from '#platform';
 import type { AuditDetails } from '../audit/company-audit-entry.entity.js';
 import { CompanyAudit } from '../audit/company-audit.service.js';
+import { EmployeeErasures } from '../erasure/employee-erasures.service.js';
 import type { ChangeEmployeeDto } from './dto/change-employee.dto.js';
+import type { RecordedChoice } from './dto/remove-employee.dto.js';
 import { type LockedMember, MembershipsRepository } from './memberships.repository.js';
 import { PendingInvitationsRepository } from './pending-invitations.repository.js';
 import { Seats } from './seats.service.js';
@@ -23,6 +25,7 @@ export class MemberChanges {
     private readonly invitations: PendingInvitationsRepository,
     private readonly seats: Seats,
     private readonly audit: CompanyAudit,
+    private readonly erasures: EmployeeErasures,
   ) {}
 
   /**
@@ -42,14 +45,16 @@ export class MemberChanges {
     });
   }
 
-  /** The seat is free again; what was recorded stays. Throws NOT_FOUND, and CONFLICT as `change`. */
-  remove(id: string): Promise<void> {
+  /** The seat is free again; what was recorded stays, or its erasure is asked for. Throws NOT_FOUND, and CONFLICT as `change`. */
+  remove(id: string, recorded: RecordedChoice): Promise<void> {
     return this.transaction.run(async () => {
       const { member, admins } = await this.lock(id);
       mayChange(member, { ...member, status: 'REMOVED' }, admins);
       await this.seats.giveBack(member.role);
       await this.memberships.remove(id);
-      await this.audit.write('employee.removed', id, { email: member.email, role: member.role });
+      // Who is to be erased is not named anew where nothing is ever erased.
+      await this.audit.write('employee.removed', id, recorded === 'ERASE' ? { role: member.role } : { email: member.email, role: member.role });
+      if (recorded === 'ERASE') await this.erasures.ask(id);
     });
   }
 

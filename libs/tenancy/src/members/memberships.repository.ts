@@ -41,6 +41,16 @@ export class MembershipsRepository extends TenantRepository<Membership> {
     );
   }
 
+  /** As it is once the lock is held, until the transaction ends; NO KEY, so that what refers to it need not wait. */
+  async lock(id: string): Promise<LockedMember | null> {
+    const [row] = await this.query<LockedMember>('SELECT id, name, email, role, status FROM membership WHERE company_id = $1 AND id = $2 FOR NO KEY UPDATE', [id]);
+    return row ?? null;
+  }
+
+  async rename(id: string, name: string, email: string): Promise<void> {
+    await this.update({ id }, { name, email });
+  }
+
   async change(id: string, values: Pick<Membership, 'name' | 'role' | 'status'>): Promise<void> {
     await this.update({ id }, values);
     await this.query(SIGNAL_COMPANY);

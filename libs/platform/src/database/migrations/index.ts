@@ -24,6 +24,7 @@ import { PolicyHistoryAndPresentation1000000000026 } from './1000000000026-polic
 import { ExportsAndErasure1000000000027 } from './1000000000027-exports-and-erasure.js';
 import { TaskWork1000000000028 } from './1000000000028-task-work.js';
 import { IngestInOneStatement1000000000030 } from './1000000000030-ingest-in-one-statement.js';
+import { EmployeeErasure1000000000031 } from './1000000000031-employee-erasure.js';
 
 /** In the order they run. A migration that has been released is never edited. */
 export const MIGRATIONS = [
@@ -53,4 +54,5 @@ export const MIGRATIONS = [
   ExportsAndErasure1000000000027,
   TaskWork1000000000028,
   IngestInOneStatement1000000000030,
+  EmployeeErasure1000000000031,
 ];

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { MEMBERSHIP_STATUSES, type MembershipStatus, ROLES, type Role } from '#contracts';
+import { EmployeeErasureResponse } from '../../erasure/dto/employee-erasure.response.js';
 
 export class PendingInvitationResponse {
   @ApiProperty({ type: String, format: 'date-time', example: '2026-11-09T09:05:02.113Z' })
@@ -38,6 +39,9 @@ export class EmployeeResponse {
 
   @ApiProperty({ type: PendingInvitationResponse, required: false, description: 'While the status is INVITED' })
   invitation?: PendingInvitationResponse;
+
+  @ApiProperty({ type: EmployeeErasureResponse, required: false, description: 'Where everything recorded of a removed person was asked to be erased' })
+  erasure?: EmployeeErasureResponse;
 }
 
 export class EmployeesResponse {
