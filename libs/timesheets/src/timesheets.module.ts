@@ -12,6 +12,7 @@ import { TimeDecisions } from './corrections/time-decisions.service.js';
 import { TimeRequests } from './corrections/time-requests.service.js';
 import { CompanyTimesheetController } from './sheets/company-timesheet.controller.js';
 import { MyTimesheetController } from './sheets/my-timesheet.controller.js';
+import { PeopleAskedFor } from './sheets/people-asked-for.service.js';
 import { TimesheetFiles } from './sheets/timesheet-files.service.js';
 import { TimesheetsRepository } from './sheets/timesheets.repository.js';
 import { Timesheets } from './sheets/timesheets.service.js';
@@ -19,6 +20,7 @@ import { Timesheets } from './sheets/timesheets.service.js';
 @Module({
   imports: [TenancyModule, TypeOrmModule.forFeature([TimeCorrection], 'tenant')],
   controllers: [CompanyTimesheetController, MyTimesheetController, CompanyTimeCorrectionsController, MyTimeCorrectionsController],
-  providers: [CorrectionLedger, ManualDaysRepository, TimeCorrectionsReads, TimeCorrectionsRepository, TimeDecisions, TimeRequests, TimesheetFiles, Timesheets, TimesheetsRepository],
+  providers: [CorrectionLedger, ManualDaysRepository, PeopleAskedFor, TimeCorrectionsReads, TimeCorrectionsRepository, TimeDecisions, TimeRequests, TimesheetFiles, Timesheets, TimesheetsRepository],
+  exports: [TimeCorrectionsReads, TimeDecisions, TimeRequests],
 })
 export class TimesheetsModule {}

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { invalid, TenantTransaction } from '#platform';
-import { CompanyProfileService, MembersService, Teams } from '#tenancy';
+import { CompanyProfileService, MembersService, RecordViews, Teams } from '#tenancy';
 import { addDays, partsOfPeriod, periodProblem } from '../domain/report-days.js';
 import type { ReportRange } from './report-range.js';
 
@@ -14,7 +14,10 @@ export interface AskedRange {
 /** Without days: today and the six before. */
 const DEFAULT_DAYS = 7;
 
-/** What a query asks for, checked. Inside a tenant transaction. */
+/**
+ * What a query asks for, checked; and one person whom alone it asks for is told of the look. Every report begins here, so none
+ * of them can forget that. Inside the tenant transaction of the report.
+ */
 @Injectable()
 export class ReportRanges {
   constructor(
@@ -22,12 +25,14 @@ export class ReportRanges {
     private readonly companies: CompanyProfileService,
     private readonly members: MembersService,
     private readonly teams: Teams,
+    private readonly views: RecordViews,
   ) {}
 
   /** Throws NOT_FOUND for a stranger or a strange team, VALIDATION_FAILED for a period that ends before it starts or is too long. */
   async resolve({ from: first, to: last, employeeId, team }: AskedRange): Promise<ReportRange> {
     if (employeeId !== undefined) await this.members.byId(employeeId);
     await this.teams.require(team);
+    await this.views.noteNarrowed({ employeeId, team });
     const { timezone } = await this.companies.current();
     const to = last ?? (await this.today(timezone));
     const from = first ?? addDays(to, 1 - DEFAULT_DAYS);

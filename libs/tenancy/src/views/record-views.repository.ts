@@ -18,6 +18,9 @@ SELECT $1, md5(concat_ws(' ', 'records.exported', $2::text, m.id, $4::text))::uu
 FROM membership m WHERE m.company_id = $1 AND m.account_id <> $2::uuid
 ON CONFLICT (company_id, id) DO NOTHING`;
 
+/** Two are as good as more: the question is whether there is only one. */
+const MEMBERS = 'SELECT employee_id AS id FROM team_member WHERE company_id = $1 AND team_id = $2 LIMIT 2';
+
 const ABOUT = /* sql */ `
 SELECT a.id, a.at, a.action AS kind, coalesce(m.name, a.actor) AS viewer, m.role AS "viewerRole",
   coalesce(a.details ->> 'capturedAt', a.details ->> 'day') AS "about",
@@ -55,6 +58,12 @@ export class RecordViewsRepository {
 
   async noteExport(exportId: string, { accountId, name, requestId, address }: Viewer): Promise<void> {
     await this.query(NOTE_EXPORT, [accountId, name, exportId, requestId, address]);
+  }
+
+  /** Null where the team has nobody, or more than one. */
+  async onlyMemberOf(teamId: string): Promise<string | null> {
+    const [one, another] = await this.query<{ id: string }>(MEMBERS, [teamId]);
+    return another ? null : (one?.id ?? null);
   }
 
   about(employeeId: string, after: AuditKey | null, limit: number): Promise<RecordView[]> {

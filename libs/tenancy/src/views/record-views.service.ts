@@ -7,7 +7,8 @@ import { RecordViewsRepository } from './record-views.repository.js';
 
 /**
  * Who looked at whose data. Pictures are told one by one where they are shown; a look at a person's hours, day, applications
- * or websites is told here, once for each viewer, employee and day of looking. Sums of more than one person are no
+ * or websites is told here, once for each viewer, employee and day of looking: to who was named, to whose single records
+ * are listed, and to who alone is left by a filter. Sums of more than one person, beside each other or added up, are no
  * look at a person.
  */
 @Injectable()
@@ -26,6 +27,12 @@ export class RecordViews {
     const others = [...new Set(employeeIds)].filter((id) => id !== tenant?.membershipId).sort();
     if (others.length === 0) return;
     await this.transaction.run(() => this.views.note(others, { accountId: accountId ?? null, name: actor ?? 'somebody', requestId, address }));
+  }
+
+  /** As `note`, of sums that were asked for of one employee or of a team: a team of one is that person. */
+  async noteNarrowed({ employeeId, team }: { readonly employeeId?: string | undefined; readonly team?: string | undefined }): Promise<void> {
+    const only = employeeId ?? (team === undefined ? null : await this.transaction.run(() => this.views.onlyMemberOf(team)));
+    if (only !== null) await this.note(only);
   }
 
   /** An archive of the whole company was fetched: everybody else is told. In the transaction that lets it go. */

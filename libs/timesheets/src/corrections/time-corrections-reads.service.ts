@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { notFound, TenantTransaction } from '#platform';
-import { MembersService } from '#tenancy';
+import { MembersService, RecordViews } from '#tenancy';
 import { callerId } from '../caller.js';
 import { ManualDaysRepository } from './manual-days.repository.js';
 import type { CompanyCorrectionsQuery, CorrectionsQuery, TimeCorrectionDetails, TimeCorrectionsResponse, TimeCorrectionView } from './dto/time-correction.dto.js';
@@ -14,13 +14,16 @@ export class TimeCorrectionsReads {
     private readonly corrections: TimeCorrectionsRepository,
     private readonly days: ManualDaysRepository,
     private readonly members: MembersService,
+    private readonly views: RecordViews,
   ) {}
 
-  /** Throws NOT_FOUND for a stranger. */
+  /** Who was named, and everybody whose are listed, learns of the look. Throws NOT_FOUND for a stranger. */
   list(query: CompanyCorrectionsQuery): Promise<TimeCorrectionsResponse> {
     return this.transaction.run(async () => {
       if (query.employeeId !== undefined) await this.members.byId(query.employeeId);
-      return this.page(query);
+      const answer = await this.page(query);
+      await this.views.note(...(query.employeeId === undefined ? [] : [query.employeeId]), ...answer.items.map(({ employee }) => employee.id));
+      return answer;
     });
   }
 
@@ -41,7 +44,10 @@ export class TimeCorrectionsReads {
       const row = await this.view(id);
       if (whose === 'own' && row.employee.id !== callerId()) throw notFound();
       const changed = await this.days.refresh(row.day, row.day);
-      return { ...(changed ? await this.view(id) : row), history: await this.corrections.steps(id) };
+      const answer = { ...(changed ? await this.view(id) : row), history: await this.corrections.steps(id) };
+      // After the days, as in `list`: two who look at the same time take the same locks in the same order.
+      await this.views.note(row.employee.id);
+      return answer;
     });
   }
 

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { invalid, TenantTransaction } from '#platform';
-import { CompanyProfileService, MembersService, Teams } from '#tenancy';
+import { CompanyProfileService } from '#tenancy';
 import { callerId } from '../caller.js';
 import { ManualDaysRepository } from '../corrections/manual-days.repository.js';
 import { type Days, FILE_MAX_DAYS, periodOf, periodProblem, SHEET_MAX_DAYS } from '../domain/period.js';
 import { type DayWorked, recordedSeconds, sum, type Worked, workedSeconds } from '../domain/sheet.js';
 import type { CompanyTimesheetQuery, TimesheetFileQuery, TimesheetQuery } from './dto/timesheet.queries.js';
 import type { MyTimesheetResponse, TimesheetDay, TimesheetResponse, TimesheetTotals } from './dto/timesheet.responses.js';
+import { PeopleAskedFor } from './people-asked-for.service.js';
 import { type Line, type Sheet, TimesheetsRepository } from './timesheets.repository.js';
 
 /** All lines of a period, for a file. */
@@ -25,8 +26,7 @@ export class Timesheets {
   constructor(
     private readonly transaction: TenantTransaction,
     private readonly companies: CompanyProfileService,
-    private readonly members: MembersService,
-    private readonly teams: Teams,
+    private readonly people: PeopleAskedFor,
     private readonly days: ManualDaysRepository,
     private readonly sheets: TimesheetsRepository,
   ) {}
@@ -35,9 +35,10 @@ export class Timesheets {
   ofCompany(query: CompanyTimesheetQuery): Promise<TimesheetResponse> {
     const { page, limit } = query;
     return this.transaction.run(async () => {
-      await this.mustKnow(query);
+      await this.people.mustBeKnown(query);
       const { period, timezone } = await this.period(query, SHEET_MAX_DAYS);
       const { total, items, days } = await this.sheets.sheet({ ...query, ...period, offset: (page - 1) * limit });
+      await this.people.tell(query, items);
       return {
         ...period,
         timezone,
@@ -62,9 +63,10 @@ export class Timesheets {
   /** Throws as `ofCompany`. */
   wholeOfCompany(query: TimesheetFileQuery): Promise<WholeSheet> {
     return this.transaction.run(async () => {
-      await this.mustKnow(query);
+      await this.people.mustBeKnown(query);
       const { period, company } = await this.period(query, FILE_MAX_DAYS);
       const { items } = await this.sheets.sheet({ ...query, ...period, limit: EVERYBODY, offset: 0 });
+      await this.people.tell(query, items);
       return { company, period, lines: items };
     });
   }
@@ -78,11 +80,6 @@ export class Timesheets {
 
   private line(period: Days): Promise<Sheet> {
     return this.sheets.sheet({ ...period, employeeId: callerId(), limit: 1, offset: 0 });
-  }
-
-  private async mustKnow({ employeeId, team }: { employeeId?: string; team?: string }): Promise<void> {
-    if (employeeId !== undefined) await this.members.byId(employeeId);
-    if (team !== undefined) await this.teams.require(team);
   }
 
   private async period({ from, to }: TimesheetQuery, maximum: number): Promise<{ period: Days; timezone: string; company: string }> {

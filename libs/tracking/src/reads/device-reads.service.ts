@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DeviceTokens } from '#identity';
 import { notFound, TenantTransaction } from '#platform';
-import { CompanyAudit, MembersService } from '#tenancy';
+import { CompanyAudit, MembersService, RecordViews } from '#tenancy';
 import type { Device } from '../devices/device.entity.js';
 import { DevicesRepository } from '../devices/devices.repository.js';
 import type { DevicesResponse, DeviceView } from './dto/reads.responses.js';
@@ -16,12 +16,16 @@ export class DeviceReads {
     private readonly members: MembersService,
     private readonly tokens: DeviceTokens,
     private readonly audit: CompanyAudit,
+    private readonly views: RecordViews,
   ) {}
 
   /** Of the whole company, or of one employee. Throws NOT_FOUND for a stranger. */
   ofCompany(employeeId: string | null): Promise<DevicesResponse> {
     return this.transaction.run(async () => {
-      if (employeeId !== null) await this.members.byId(employeeId);
+      if (employeeId !== null) {
+        await this.members.byId(employeeId);
+        await this.views.note(employeeId);
+      }
       return listed(await this.devices.list(employeeId));
     });
   }
@@ -30,11 +34,12 @@ export class DeviceReads {
     return this.transaction.run(async () => listed(await this.devices.list(ownEmployeeId())));
   }
 
-  /** Throws NOT_FOUND. */
+  /** Throws NOT_FOUND. Somebody else’s tells when they were last at work: its owner learns of the look. */
   one(employeeId: string, id: string): Promise<DeviceView> {
     return this.transaction.run(async () => {
       const device = await this.devices.byId(employeeId, id);
       if (!device) throw notFound();
+      await this.views.note(employeeId);
       return deviceView(device);
     });
   }

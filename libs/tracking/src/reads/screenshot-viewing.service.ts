@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { FileStore, notFound, TenantTransaction } from '#platform';
-import { CompanyAudit } from '#tenancy';
+import { CompanyAudit, RecordViews } from '#tenancy';
 import { ImageEncoder } from '../screenshots/image-encoder.service.js';
 import type { Screenshot } from '../screenshots/screenshot.entity.js';
 import { ScreenshotsRepository } from '../screenshots/screenshots.repository.js';
@@ -23,13 +23,18 @@ export class ScreenshotViewing {
     private readonly transaction: TenantTransaction,
     private readonly screenshots: ScreenshotsRepository,
     private readonly audit: CompanyAudit,
+    private readonly views: RecordViews,
     private readonly images: ImageEncoder,
     private readonly files: FileStore,
   ) {}
 
-  /** What is known of it; the picture itself is `image`. Throws NOT_FOUND. */
+  /** What is known of it; the picture itself is `image`. Counts as a look at the day. Throws NOT_FOUND. */
   describe(whose: Whose, id: string, employeeId: string | null = null): Promise<ScreenshotView> {
-    return this.transaction.run(async () => screenshotView(await this.find(whose, id, employeeId)));
+    return this.transaction.run(async () => {
+      const shot = await this.find(whose, id, employeeId);
+      if (whose === 'company') await this.views.note(shot.employeeId);
+      return screenshotView(shot);
+    });
   }
 
   async image(whose: Whose, id: string, employeeId: string | null = null): Promise<Picture> {

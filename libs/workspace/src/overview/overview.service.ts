@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { TenantTransaction } from '#platform';
-import { Teams } from '#tenancy';
+import { RecordViews, Teams } from '#tenancy';
 import { activityPercent } from '../domain/activity-percent.js';
 import type { OverviewQuery } from './dto/overview.query.js';
 import type { CompanyOverviewResponse } from './dto/overview.response.js';
@@ -13,12 +13,14 @@ export class Overview {
     private readonly transaction: TenantTransaction,
     private readonly figures: OverviewRepository,
     private readonly teams: Teams,
+    private readonly views: RecordViews,
   ) {}
 
   /** Throws NOT_FOUND for a team that is not there. */
   show({ team }: OverviewQuery): Promise<CompanyOverviewResponse> {
     return this.transaction.run(async () => {
       await this.teams.require(team);
+      await this.views.noteNarrowed({ team });
       const of = team ?? null;
       const calendar = await this.figures.calendar();
       const days = await this.figures.days(calendar, of);
