@@ -12,12 +12,11 @@ interface ProjectOptions {
   order: number;
   timeout?: number;
   withPostgres?: boolean;
-  oneFileAtATime?: boolean;
   /** Files of a worker share what they have imported: loading the whole service anew for each takes longer than its tests. */
   shareImports?: boolean;
 }
 
-function project({ name, include, order, timeout = 10_000, withPostgres = false, oneFileAtATime = false, shareImports = false }: ProjectOptions): TestProjectConfiguration {
+function project({ name, include, order, timeout = 10_000, withPostgres = false, shareImports = false }: ProjectOptions): TestProjectConfiguration {
   return {
     extends: true,
     test: {
@@ -26,8 +25,7 @@ function project({ name, include, order, timeout = 10_000, withPostgres = false,
       environment: 'node',
       testTimeout: timeout,
       hookTimeout: Math.max(timeout, 60_000),
-      fileParallelism: !oneFileAtATime,
-      maxWorkers: oneFileAtATime ? 1 : 2,
+      maxWorkers: 2,
       isolate: !shareImports,
       sequence: { groupOrder: order },
       ...(withPostgres ? { globalSetup: WITH_POSTGRES } : {}),
@@ -47,7 +45,7 @@ export default defineConfig({
       project({ name: 'architecture', include: ['test/architecture/**/*.arch-spec.ts'], order: 1, timeout: 120_000 }),
       project({ name: 'integration', include: ['test/integration/**/*.int-spec.ts'], order: 2, timeout: 60_000, withPostgres: true, shareImports: true }),
       project({ name: 'api', include: ['test/api/**/*.api-spec.ts'], order: 2, timeout: 120_000, withPostgres: true, shareImports: true }),
-      project({ name: 'faults', include: ['test/faults/**/*.fault-spec.ts'], order: 3, timeout: 180_000, oneFileAtATime: true }),
+      project({ name: 'faults', include: ['test/faults/**/*.fault-spec.ts'], order: 3, timeout: 180_000 }),
     ],
   },
 });

@@ -9,7 +9,7 @@ export async function expectAccessible(page: Page): Promise<void> {
   if (!(await page.evaluate<boolean>(`'axe' in globalThis`))) await page.evaluate(axe.source);
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme });
-    await expect(page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`)).toBeAttached();
+    await page.waitForSelector(`html[data-mantine-color-scheme="${colorScheme}"]`, { state: 'attached' });
     await page.evaluate(FADE_AT_ONCE);
     expect(await accessibilityTrouble(page, RULES[colorScheme]), `${page.url()} in ${colorScheme}`).toEqual([]);
   }

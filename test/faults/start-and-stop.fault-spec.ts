@@ -1,26 +1,28 @@
 import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { processMark } from '../../libs/platform/src/embedded-postgres/process-identity.js';
 import { runProduct, startProduct, type Product } from '../support/product/start-product.js';
 import { REPOSITORY } from '../support/repository.js';
 
 let home: string;
+/** Of all tests that do not ask for another: whatever one of them leaves behind, the next one starts on it. */
 let dataDir: string;
 let product: Product | null;
 
-beforeEach(async () => {
+beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'ept-start-'));
   await chmod(home, 0o755);
+});
+beforeEach(() => {
   dataDir = join(home, 'data');
   product = null;
 });
-
 afterEach(async () => {
   if (product?.process.exitCode === null && product.process.signalCode === null) await product.end('SIGTERM');
-  await rm(home, { recursive: true, force: true });
 });
+afterAll(() => rm(home, { recursive: true, force: true }));
 
 const start = async (options: Partial<Parameters<typeof startProduct>[0]> = {}): Promise<Product> => (product = await startProduct({ dataDir, ...options }));
 
@@ -77,6 +79,7 @@ describe('starting again', () => {
   });
 
   it('installs, builds and migrates nothing when nothing has changed, and keeps its data', async () => {
+    dataDir = join(home, 'new');
     const first = await start();
     expect(first.output()).toMatch(/^First sign-in: /m);
     await first.end('SIGTERM');
@@ -116,6 +119,7 @@ describe('starting again', () => {
 });
 
 it('says what is wrong with the configuration, all of it, before it touches anything', async () => {
+  dataDir = join(home, 'untouched');
   const { code, output } = await runProduct({ dataDir, env: { PORT: 'eighty', APP_SECRET: 'short' } });
   expect(code).toBe(1);
   expect(output).toContain('PORT must be a whole number');

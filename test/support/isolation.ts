@@ -73,7 +73,7 @@ export async function leaks(api: Api, world: World, { fewIds = false } = {}): Pr
     ...(await inLists(api, world)),
     ...(await byRole(api, world)),
     ...(await byMixedCredentials(api, world)),
-    ...(await bySql(api, world)),
+    ...(await leaksBySql(api, world)),
   ];
   if ((await snapshot(api, world.b)) !== before) found.push("B's rows were changed");
   return found;
@@ -151,7 +151,7 @@ async function byMixedCredentials(api: Api, { a, b }: World): Promise<string[]> 
 }
 
 /** As ept_tenant inside A, with statements that forgot to name the company. */
-async function bySql(api: Api, { a, b }: World): Promise<string[]> {
+export async function leaksBySql(api: Api, { a, b }: World): Promise<string[]> {
   const found: string[] = [];
   for (const table of TENANT_TABLES) {
     const inA = await api.as('ept_tenant', ['SELECT app_set_company($1)', [a.company.id]], [`SELECT count(*)::int AS n FROM ${table} WHERE company_id = $1`, [b.company.id]]);
