@@ -393,12 +393,29 @@ export interface paths {
         get: operations["Employees_show"];
         put?: never;
         post?: never;
-        /** Remove a member: the seat is free again, what was recorded stays */
+        /** Remove a member: the seat is free again; what was recorded stays or is erased */
         delete: operations["Employees_remove"];
         options?: never;
         head?: never;
         /** Change name or role, suspend, or end a suspension; the last active admin stays one */
         patch: operations["Employees_change"];
+        trace?: never;
+    };
+    "/api/company/employees/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Erase, for good, everything recorded of somebody who was removed; done within minutes, asked again it is the same */
+        post: operations["EmployeeErasure_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/company/employees/{id}/invitation": {
@@ -481,6 +498,23 @@ export interface paths {
         get: operations["CompanyExport_file"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/company/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make an active member an admin in the caller’s place: both change or neither */
+        post: operations["HandOver_handOver"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1505,6 +1539,23 @@ export interface paths {
         get: operations["MyIntervals_own"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave the company: the seat is free again, trackers are out at once, what was recorded stays; the last active admin cannot */
+        post: operations["Leaving_leave"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3485,6 +3536,19 @@ export interface components {
              */
             revokedAt: string | null;
         };
+        EmployeeErasureResponse: {
+            /**
+             * Format: date-time
+             * @description null: not yet, it takes minutes
+             * @example null
+             */
+            doneAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-02T09:05:02.113Z
+             */
+            requestedAt: string;
+        };
         EmployeeResponse: {
             /**
              * Format: date-time
@@ -3496,6 +3560,8 @@ export interface components {
              * @example grace@acme.example
              */
             email: string;
+            /** @description Where everything recorded of a removed person was asked to be erased */
+            erasure?: components["schemas"]["EmployeeErasureResponse"];
             /**
              * Format: uuid
              * @example 0192f0c1-7a51-7b3e-9a55-3f1f5f1c9a12
@@ -3627,6 +3693,19 @@ export interface components {
              * @example ada@acme.example
              */
             email: string;
+        };
+        HandOverDto: {
+            /**
+             * Format: uuid
+             * @description An active member: who becomes an admin
+             */
+            employeeId: string;
+            /**
+             * @description What the caller is from then on
+             * @example EMPLOYEE
+             * @enum {string}
+             */
+            role: "EMPLOYEE" | "VIEWER";
         };
         InvitationFileBody: {
             /**
@@ -8005,7 +8084,10 @@ export interface operations {
     };
     Employees_remove: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What becomes of everything that was recorded. ERASE is for good, and done within minutes */
+                recorded?: "KEEP" | "ERASE";
+            };
             header?: never;
             path: {
                 id: string;
@@ -8145,6 +8227,90 @@ export interface operations {
                 };
             };
             /** @description CONFLICT · LIMIT_REACHED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    EmployeeErasure_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployeeErasureResponse"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description CONFLICT */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8602,6 +8768,90 @@ export interface operations {
             };
             /** @description RANGE_NOT_SATISFIABLE */
             416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    HandOver_handOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description CONFLICT · LIMIT_REACHED */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14445,6 +14695,77 @@ export interface operations {
             };
             /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    Leaving_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description CONFLICT */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
