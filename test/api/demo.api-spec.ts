@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_COMPANIES, DEMO_PASSWORD, demoLogins } from '#demo';
 import { removeDemoCompanies } from '../../apps/cli/src/demo/demo-removal.js';
+import { DAILY_LIFE } from '../../libs/demo/src/domain/daily-life.js';
 import { type Api, startApi } from '../support/api.js';
 import { generated, HARBOR, installationOf, LINDENHOF, makeDemo } from '../support/demo.js';
 import { createCompany, enrol, record, signInOwner } from '../support/world.js';
@@ -17,7 +18,12 @@ describe('demo data', () => {
   beforeAll(async () => {
     api = await startApi();
     owner = await signInOwner(api);
-    await expect(makeDemo(api, { ...MAKING, endAfter: 45 })).rejects.toThrow('ended in the middle');
+    // Among the tasks, then in the history: enrolment has begun 15 pieces of work before.
+    await expect(makeDemo(api, { ...MAKING, endAfter: 30 })).rejects.toThrow('ended in the middle');
+    expect((await api.sql('SELECT count(*)::int AS tasks FROM task'))[0]?.tasks).toBeGreaterThan(0);
+    expect(await api.sql('SELECT FROM activity_minute LIMIT 1')).toEqual([]);
+    await expect(makeDemo(api, { ...MAKING, endAfter: 90 })).rejects.toThrow('ended in the middle');
+    expect(await api.sql('SELECT FROM activity_minute LIMIT 1')).toHaveLength(1);
     expect(await makeDemo(api, MAKING)).toBe(true);
   }, 240_000);
   afterAll(() => api.close());
@@ -53,6 +59,42 @@ describe('demo data', () => {
       const page = role === 'EMPLOYEE' ? '/api/me/sessions' : '/api/company/sessions';
       expect((await api.http.get(page, { bearer: body.accessToken })).body.items.length).toBeGreaterThan(0);
     }
+  });
+
+  describe('what people do beside it', () => {
+    const signIn = async (email: string | undefined): Promise<(path: string) => Promise<any>> => {
+      const { body } = await api.http.post('/api/auth/login', { email, password: DEMO_PASSWORD });
+      return async (path) => (await api.http.get(path, { bearer: body.accessToken })).body;
+    };
+    const counted = (items: any[], by: string): Record<string, number> => items.reduce((counts, item) => ({ ...counts, [item[by]]: (counts[item[by]] ?? 0) + 1 }), {});
+
+    it.each(DEMO_COMPANIES.map((company) => [company.name, company] as const))('is there at %s, each once though its making was ended in the middle', async (name, company) => {
+      const life = DAILY_LIFE[name]!;
+      const get = await signIn(company.people[0]?.email);
+      const tasks = (await get('/api/company/tasks?limit=200')).items;
+      expect(tasks.map(({ title, status, priority }: any) => [title, status, priority]).sort()).toEqual(life.tasks.map(({ title, status, priority }) => [title, status, priority]).sort());
+      const people = tasks.map(({ title, employee, comments }: any) => [title, employee.name, comments]).sort();
+      expect(people).toEqual(life.tasks.map(({ title, of, comments = [] }) => [title, of, comments.length]).sort());
+      expect(tasks.every(({ createdBy }: any) => createdBy.name === company.people[0]?.name)).toBe(true);
+      const teams = (await get('/api/company/teams')).items;
+      expect(Object.fromEntries(teams.map((team: any) => [team.name, team.people]))).toEqual(Object.fromEntries(Object.entries(life.teams).map(([team, { length }]) => [team, length])));
+      const corrections = (await get('/api/company/time-corrections')).items;
+      expect(counted(corrections, 'status')).toEqual({ APPROVED: 1, PENDING: 1, REFUSED: 1 });
+      expect(corrections.map(({ employee, reason }: any) => [employee.name, reason]).sort()).toEqual(life.corrections.map(({ of, reason }) => [of, reason]).sort());
+      const [approved] = corrections.filter(({ status }: any) => status === 'APPROVED');
+      expect(approved.countedSeconds).toBe(life.corrections.find(({ reason }) => reason === approved.reason)!.minutes * 60);
+      const rules = (await get('/api/company/productivity-rules')).items;
+      expect(rules).toHaveLength(life.rules.length);
+      const { totals } = await get('/api/company/reports/productivity');
+      expect(Math.min(totals.productiveSeconds, totals.neutralSeconds, totals.unproductiveSeconds)).toBeGreaterThan(0);
+    });
+
+    it('leaves no employee’s screen empty, and tells nobody of a look that nobody had', async () => {
+      const get = await signIn(LINDENHOF.people.find(({ role }) => role === 'EMPLOYEE')?.email);
+      expect(counted((await get('/api/me/tasks')).items, 'status')).toEqual({ TODO: 2, IN_PROGRESS: 1, DONE: 1 });
+      expect((await get('/api/me/time-corrections')).items).toHaveLength(1);
+      expect((await api.sql(`SELECT FROM company_audit WHERE action = 'records.viewed' AND actor = 'Demo data'`))).toEqual([]);
+    });
   });
 
   it('sends no mail', async () => {
@@ -112,7 +154,7 @@ describe('demo data', () => {
 
 /** How much there is of everything that is recorded, and what was made of it. */
 async function contents(api: Api): Promise<unknown> {
-  const names = ['account', 'membership', 'device', 'work_session', 'activity_minute', 'application_usage', 'website_usage', 'screenshot', 'subscription'];
+  const names = ['account', 'membership', 'device', 'work_session', 'activity_minute', 'application_usage', 'website_usage', 'screenshot', 'subscription', 'team', 'team_member', 'task', 'task_comment', 'task_change', 'time_correction', 'time_correction_step', 'productivity_rule'];
   const counts = await Promise.all(names.map((name) => api.sql(`SELECT '${name}' AS name, count(*)::int AS rows FROM ${name}`)));
   const days = await api.sql(`SELECT company_id, day::text, active_seconds, idle_seconds, sessions, screenshots FROM company_usage_daily ORDER BY company_id, day`);
   return { counts, days, files: (await files(api)).length };

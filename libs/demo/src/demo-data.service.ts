@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AggregationService } from '#usage-aggregation';
-import { CompanyMaker } from './company-maker.service.js';
+import { CompanyLife } from './company-life.service.js';
+import { CompanyMaker, type Members } from './company-maker.service.js';
 import { DemoRunsRepository } from './demo-runs.repository.js';
 import { addDays } from './domain/calendar.js';
 import { DEMO_COMPANIES, recordedPeople } from './domain/cast.js';
@@ -28,6 +29,7 @@ export class DemoData {
   constructor(
     private readonly runs: DemoRunsRepository,
     private readonly companies: CompanyMaker,
+    private readonly life: CompanyLife,
     private readonly history: HistoryRecorder,
     private readonly aggregation: AggregationService,
   ) {}
@@ -42,7 +44,9 @@ export class DemoData {
    */
   make({ signal, now = Date.now(), days }: DemoOptions): Promise<boolean> {
     return this.runs.once(async () => {
-      const people = await this.bringPeople(signal);
+      const members = await this.bringMembers();
+      const people = await this.enrol(members, signal);
+      await inParallel(DEMO_COMPANIES, (company) => this.life.live(company, members, { now, signal }));
       for (const [place, from] of SLICES.entries()) {
         const slice = [from, Math.min(SLICES[place + 1] ?? days, days)] as const;
         await inParallel(people, (recorded) => this.history.record(recorded, { ...period(recorded, slice, now), now, signal }));
@@ -51,11 +55,15 @@ export class DemoData {
     });
   }
 
-  private async bringPeople(signal: AbortSignal): Promise<Recorded[]> {
+  private async bringMembers(): Promise<Members> {
     const members = new Map<string, string>();
     await inParallel(DEMO_COMPANIES, async (company) => {
       for (const [email, id] of await this.companies.make(company)) members.set(email, id);
     });
+    return members;
+  }
+
+  private async enrol(members: Members, signal: AbortSignal): Promise<Recorded[]> {
     const people = recordedPeople().map((person) => ({ ...person, membershipId: members.get(person.person.email) ?? '' }));
     await inParallel(people, async (recorded) => {
       signal.throwIfAborted();

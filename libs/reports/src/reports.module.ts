@@ -19,5 +19,6 @@ import { ReportsJobsModule } from './weekly/reports-jobs.module.js';
   imports: [ReportFiguresModule, ReportsJobsModule, TenancyModule, TypeOrmModule.forFeature([SavedReport], 'tenant')],
   controllers: [ReportsController, ReportFilesController, RulesController, SavedReportsController],
   providers: [ReportDownloads, ReportFiles, RulePreview, Rules, SavedReports, SavedReportsRepository],
+  exports: [Rules],
 })
 export class ReportsModule {}

@@ -6,6 +6,8 @@ export { historyWindow } from './domain/time-window.js';
 export { BatchIngest } from './ingest/batch-ingest.service.js';
 export { ScreenshotUpload } from './screenshots/screenshot-upload.service.js';
 export { type ImportedTask, ImportedTasks } from './tasks/imported-tasks.service.js';
+export { OwnTasks } from './tasks/own-tasks.service.js';
+export { TaskTrail } from './tasks/task-trail.service.js';
 export { Tasks } from './tasks/tasks.service.js';
 export { TrackingJobsModule } from './jobs/tracking-jobs.module.js';
 export { TrackingModule } from './tracking.module.js';

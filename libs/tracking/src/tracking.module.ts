@@ -77,6 +77,6 @@ const WEB = [CompanyRecordsController, CompanyIntervalsController, CompanyScreen
   imports: [IdentityModule, TenancyModule, TrackingJobsModule, TypeOrmModule.forFeature([Device, Screenshot, Task, WorkSession], 'tenant')],
   controllers: [...DESKTOP, ...WEB],
   providers: [...POLICY, ...INGEST, ...DEVICES, ...SESSIONS, ...SCREENSHOTS, ...READS, ...TASKS],
-  exports: [BatchIngest, Enrolment, ImportedDevices, ImportedTasks, ScreenshotUpload, Tasks],
+  exports: [BatchIngest, Enrolment, ImportedDevices, ImportedTasks, OwnTasks, ScreenshotUpload, Tasks, TaskTrail],
 })
 export class TrackingModule {}
