@@ -107,6 +107,30 @@ test('an admin puts people into teams, gives roles and suspends; the last admin 
     await expect(rowOf(page, 'Tomasz Nowak')).toBeVisible();
   });
 
+  await test.step('several are put into a team at once, by keyboard; how many seats are taken is in view', async () => {
+    await expect(page.getByText('3 of 50 seats', { exact: true })).toBeVisible();
+    await page.getByRole('checkbox', { name: 'Select Lena Fischer' }).focus();
+    await page.keyboard.press('Space');
+    await expect(page.getByText('1 person selected')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByText('1 person selected')).toBeHidden();
+    await page.getByRole('checkbox', { name: 'Select everybody on this page' }).check();
+    await page.getByRole('checkbox', { name: 'Select Ines Halvorsen' }).press('Space');
+    const bar = page.getByRole('group', { name: 'Selected people' });
+    await expect(bar).toContainText('2 people selected');
+    await expectAccessible(page);
+    await bar.getByRole('button', { name: 'Put into team…' }).press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Put into a team' });
+    await dialog.getByRole('combobox', { name: 'Team of 2 people' }).press('ArrowDown');
+    await page.getByRole('option', { name: 'Night shift' }).click();
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await expect(page.getByText('2 people are in Night shift now.')).toBeVisible();
+    await expect(rowOf(page, 'Tomasz Nowak')).toContainText('Night shift');
+    await expect(rowOf(page, 'Lena Fischer')).toContainText('Night shift');
+    await expect(rowOf(page, 'Ines Halvorsen')).not.toContainText('Night shift');
+    await expect(bar).toHaveCount(0);
+  });
+
   await test.step('the last admin cannot be made something else: the dialog says why and stays', async () => {
     await choose(page, 'Ines Halvorsen', 'Change role');
     const dialog = page.getByRole('dialog', { name: 'Change role' });
@@ -130,6 +154,32 @@ test('an admin puts people into teams, gives roles and suspends; the last admin 
     await choose(page, 'Lena Fischer', 'Lift suspension');
     await page.getByRole('dialog').getByRole('button', { name: 'Lift suspension' }).click();
     await expect(rowOf(page, 'Lena Fischer')).toContainText('Active');
+  });
+
+  await test.step('who is removed leaves what was recorded; it is erased later, from the list of the removed, or with the removal', async () => {
+    await choose(page, 'Tomasz Nowak', 'Remove');
+    const removal = page.getByRole('dialog', { name: 'Remove' });
+    await expect(removal.getByRole('radio', { name: 'Keep what was recorded' })).toBeChecked();
+    await removal.getByLabel(/Tomasz Nowak/).fill('tomasz nowak');
+    await removal.getByRole('button', { name: 'Remove person' }).click();
+    await expect(rowOf(page, 'Tomasz Nowak')).toHaveCount(0);
+    await choose(page, 'Lena Fischer', 'Remove');
+    await removal.getByRole('radio', { name: 'Erase everything recorded' }).check();
+    await expect(removal.getByText('name and e-mail address in this company')).toBeVisible();
+    await expect(removal.getByRole('button', { name: 'Remove and erase' })).toBeDisabled();
+    await expectAccessible(page);
+    await removal.getByLabel(/Lena Fischer/).fill('Lena Fischer');
+    await removal.getByRole('button', { name: 'Remove and erase' }).click();
+    await page.getByRole('combobox', { name: 'Status' }).click();
+    await page.getByRole('option', { name: 'Removed' }).click();
+    await expect(page).toHaveURL(/status=REMOVED/);
+    await expect(rowOf(page, 'Lena Fischer')).toContainText('Being erased');
+    await expect(page.getByRole('button', { name: 'Actions for Lena Fischer' })).toHaveCount(0);
+    await choose(page, 'Tomasz Nowak', 'Erase data');
+    const erasure = page.getByRole('dialog', { name: 'Erase data' });
+    await erasure.getByLabel(/Tomasz Nowak/).fill('Tomasz Nowak');
+    await erasure.getByRole('button', { name: 'Erase for good' }).click();
+    await expect(rowOf(page, 'Tomasz Nowak')).toContainText('Being erased');
   });
 
   expect(errors).toEqual([]);

@@ -21,6 +21,8 @@ const companyActions: typeof source.companyActions = {
   'employee.invited': 'Person eingeladen',
   'employee.changed': 'Person geändert',
   'employee.removed': 'Person entfernt',
+  'employee.erasure-requested': 'Löschung der Daten einer Person verlangt',
+  'employee.erased': 'Daten einer Person gelöscht',
   'employees.exported': 'Personenliste als CSV exportiert',
   'invitation.accepted': 'Einladung angenommen',
   'invitation.resent': 'Einladung erneut gesendet',

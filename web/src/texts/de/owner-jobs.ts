@@ -55,6 +55,11 @@ const known: typeof source.known = {
     does: 'Löscht die Daten von Firmen, deren 30 Tage nach der Kündigung vorbei sind.',
     rhythm: NIGHTLY,
   },
+  'employee-erasure': {
+    title: 'Löschung von Personen',
+    does: 'Löscht, was von Personen aufgezeichnet wurde, die ihre Firma entfernt hat und löschen lässt.',
+    rhythm: OFTEN,
+  },
   'job-history-purge': {
     title: 'Alte Läufe von Aufträgen',
     does: 'Löscht Zeilen dieses Verlaufs, die zu alt sind, um noch etwas zu sagen.',

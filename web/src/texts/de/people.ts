@@ -38,8 +38,29 @@ export const people: typeof source = {
   remove: {
     menu: 'Entfernen',
     consequence: (name) =>
-      `${name} verlässt die Firma sofort: keine Anmeldung, keine Aufzeichnung, und der Platz ist frei. Was bisher aufgezeichnet wurde, bleibt erhalten. Für eine Rückkehr ist eine neue Einladung nötig.`,
+      `${name} verlässt die Firma sofort: keine Anmeldung, keine Aufzeichnung, und der Platz ist frei. Für eine Rückkehr ist eine neue Einladung nötig.`,
+    recorded: 'Was aufgezeichnet wurde',
+    choices: { KEEP: 'Aufgezeichnetes behalten', ERASE: 'Alles Aufgezeichnete löschen' },
+    choiceHints: { KEEP: 'Tage, Berichte und Screenshots bleiben, wie sie sind. Löschen ist auch später möglich.', ERASE: 'Endgültig. Niemand kann es zurückholen.' },
     submit: 'Person entfernen',
+    submitErasing: 'Entfernen und löschen',
     done: (name) => `${name} ist entfernt.`,
+    doneErasing: (name) => `${name} ist entfernt. Das Aufgezeichnete ist in wenigen Minuten gelöscht.`,
+  },
+  erase: {
+    menu: 'Daten löschen',
+    submit: 'Endgültig löschen',
+    done: (name) => `Was von ${name} aufgezeichnet wurde, ist in wenigen Minuten gelöscht.`,
+  },
+  erasing: {
+    goes: (name) => `In wenigen Minuten ist von ${name} endgültig weg:`,
+    taken: [
+      'Sitzungen, Aktivität, Anwendungen, Websites und Screenshots mit ihren Dateien, und die Tage daraus',
+      'Anträge auf manuelle Zeit, Kommentare zu Aufgaben, nicht geteilte Berichte, Mail-Einstellungen und Geräte',
+      'die eigenen Archive, und frühere Archive der Firma: Auch sie enthalten diese Daten',
+      'Name und E-Mail-Adresse in dieser Firma',
+    ],
+    stays:
+      'Die Summen der Firma werden um das Gelöschte kleiner. Aufgaben und ihr Verlauf bleiben, ohne den Namen. Das Protokoll bleibt wie immer unverändert. Das Konto gehört der Person und wird nicht gelöscht.',
   },
 };

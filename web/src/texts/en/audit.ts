@@ -19,6 +19,8 @@ const companyActions: Readonly<Record<string, string>> = {
   'employee.invited': 'Person invited',
   'employee.changed': 'Person changed',
   'employee.removed': 'Person removed',
+  'employee.erasure-requested': 'Erasure of a person’s data asked for',
+  'employee.erased': 'Person’s data erased',
   'employees.exported': 'List of people taken out as CSV',
   'invitation.accepted': 'Invitation accepted',
   'invitation.resent': 'Invitation sent again',

@@ -50,6 +50,11 @@ const known: Readonly<Record<string, { title: string; does: string; rhythm: stri
     does: 'Erases the data of companies whose 30 days after the cancellation are over.',
     rhythm: 'Every night',
   },
+  'employee-erasure': {
+    title: 'Erasure of people',
+    does: 'Erases what was recorded of people whom their company has removed and wants erased.',
+    rhythm: 'Every few minutes',
+  },
   'job-history-purge': {
     title: 'Old runs of jobs',
     does: 'Deletes rows of this history that are too old to tell anything.',

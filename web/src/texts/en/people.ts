@@ -38,8 +38,29 @@ export const people = {
   remove: {
     menu: 'Remove',
     consequence: (name: string) =>
-      `${name} leaves the company at once: no sign-in, no recording, and the seat is free. What was recorded so far stays. To come back they need a new invitation.`,
+      `${name} leaves the company at once: no sign-in, no recording, and the seat is free. To come back they need a new invitation.`,
+    recorded: 'What was recorded',
+    choices: { KEEP: 'Keep what was recorded', ERASE: 'Erase everything recorded' },
+    choiceHints: { KEEP: 'Days, reports and screenshots stay as they are. It can be erased later.', ERASE: 'For good. Nobody can bring it back.' },
     submit: 'Remove person',
+    submitErasing: 'Remove and erase',
     done: (name: string) => `${name} is removed.`,
+    doneErasing: (name: string) => `${name} is removed. What was recorded is erased within minutes.`,
+  },
+  erase: {
+    menu: 'Erase data',
+    submit: 'Erase for good',
+    done: (name: string) => `What was recorded of ${name} is erased within minutes.`,
+  },
+  erasing: {
+    goes: (name: string) => `Within minutes this is gone of ${name}, for good:`,
+    taken: [
+      'sessions, activity, applications, websites and screenshots with their files, and the days made from them',
+      'requests for manual time, comments on tasks, reports kept to themselves, choices of mails, and devices',
+      'their archives, and the archives of the company made before: they hold this data too',
+      'name and e-mail address in this company',
+    ],
+    stays:
+      'The company’s totals shrink by what goes. Tasks and their history stay, without the name. The audit stays as it is, as it always does. Their account is theirs and is not deleted.',
   },
 };

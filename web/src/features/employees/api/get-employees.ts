@@ -2,6 +2,9 @@ import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import { api, dataOf } from '../../../lib/api/client';
 import type { EmployeeListQuery } from '../../../lib/api/types';
 
+/** While somebody on the page is being erased, which takes minutes. */
+const ERASING_REFETCH_MS = 20_000;
+
 export const employeesKey = ['company', 'employees'] as const;
 
 export function getEmployees(query: EmployeeListQuery) {
@@ -13,6 +16,7 @@ export function employeesQuery(query: EmployeeListQuery) {
     queryKey: [...employeesKey, query],
     queryFn: () => getEmployees(query),
     placeholderData: keepPreviousData,
+    refetchInterval: ({ state }) => (state.data?.items.some(({ erasure }) => erasure?.doneAt === null) ? ERASING_REFETCH_MS : false),
   });
 }
 

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconCircleCheck, IconCircleX, IconMail, IconPlayerPause, IconSearchOff, IconUserPlus, IconUsers } from '@tabler/icons-react';
+import { IconCircleCheck, IconCircleX, IconEraser, IconHourglass, IconMail, IconPlayerPause, IconSearchOff, IconUserPlus, IconUsers } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { DataTable } from '../../../components/data-table';
@@ -13,12 +13,14 @@ import { StaleNote } from '../../../components/stale-note';
 import { StatusBadge } from '../../../components/status-badge';
 import { useAddress } from '../../../lib/address/use-address';
 import type { Employee } from '../../../lib/api/types';
+import { formatInstantDay } from '../../../lib/format/date';
 import { formatCount } from '../../../lib/format/number';
 import { texts } from '../../../texts';
 import { useEmployees } from '../api/get-employees';
 import { readEmployeeList, toEmployeeQuery } from '../hooks/employee-list-address';
 import classes from './employees-table.module.css';
 import { PersonMenu } from './person-menu';
+import { StatusFilter } from './status-filter';
 
 const told = texts.employees;
 /** Names are cut before the table scrolls sideways. */
@@ -40,20 +42,22 @@ const COLUMNS: ReadonlyArray<Column<Employee>> = [
     key: 'name',
     header: told.columns.name,
     width: '45%',
-    cell: ({ id, name, email, status }) => (
+    cell: ({ id, name, email, status, erasure }) => (
       <span className={classes.person}>
-        {status === 'INVITED' ? (
-          <span className={classes.name} title={name}>
-            {name}
+        {status === 'INVITED' || isErased(erasure) ? (
+          <span className={classes.name} title={isErased(erasure) ? told.nobody : name}>
+            {isErased(erasure) ? told.nobody : name}
           </span>
         ) : (
           <Link className={classes.name ?? ''} to={employeeHref(id)} title={name}>
             {name}
           </Link>
         )}
-        <span className={classes.email} title={email}>
-          {email}
-        </span>
+        {isErased(erasure) ? null : (
+          <span className={classes.email} title={email}>
+            {email}
+          </span>
+        )}
       </span>
     ),
   },
@@ -62,9 +66,31 @@ const COLUMNS: ReadonlyArray<Column<Employee>> = [
   {
     key: 'status',
     header: told.columns.status,
-    cell: ({ status }) => <StatusBadge {...STATUS_LOOKS[status]}>{told.status[status]}</StatusBadge>,
+    cell: ({ status, erasure }) => <Standing status={status} erasure={erasure} />,
   },
 ];
+
+type Erasure = Employee['erasure'] | undefined;
+
+function isErased(erasure: Erasure): boolean {
+  return erasure !== undefined && erasure.doneAt !== null;
+}
+
+function Standing({ status, erasure }: { status: Employee['status']; erasure: Erasure }) {
+  if (erasure === undefined) return <StatusBadge {...STATUS_LOOKS[status]}>{told.status[status]}</StatusBadge>;
+  if (erasure.doneAt === null) {
+    return (
+      <StatusBadge tone="pending" icon={IconHourglass}>
+        {told.beingErased}
+      </StatusBadge>
+    );
+  }
+  return (
+    <StatusBadge tone="over" icon={IconEraser}>
+      {told.erasedOn(formatInstantDay(erasure.doneAt))}
+    </StatusBadge>
+  );
+}
 
 export function employeeHref(id: string): string {
   return `/dashboard/admin/employees/${id}`;
@@ -94,9 +120,9 @@ export function EmployeesTable({ mayInvite, onInvite, filters }: EmployeesTableP
         />
       );
     }
-    if (data?.total === 0 && (state.search !== '' || state.team !== null)) {
+    if (data?.total === 0 && (state.search !== '' || state.team !== null || state.status !== null)) {
       const showAll = (
-        <Button variant="default" onClick={() => change({ search: null, team: null, page: null })}>
+        <Button variant="default" onClick={() => change({ search: null, team: null, status: null, page: null })}>
           {told.noMatch.action}
         </Button>
       );
@@ -125,6 +151,7 @@ export function EmployeesTable({ mayInvite, onInvite, filters }: EmployeesTableP
             onSearch={(search) => change({ search, page: null }, { replace: true })}
           />
         </div>
+        <StatusFilter />
         {filters}
         <span className={classes.count}>
           {data === undefined ? null : told.count(formatCount(data.total), data.total === 1)}

@@ -6,6 +6,7 @@ import { texts } from '../../../texts';
 import { useEmployee } from '../api/get-employee';
 import { PERSON_ACTIONS, possiblePersonActions, type PersonAction } from '../hooks/possible-person-actions';
 import { ChangeRoleForm } from './change-role-form';
+import { ErasePersonForm } from './erase-person-form';
 import { RemovePersonForm } from './remove-person-form';
 import { ResendForm } from './resend-form';
 import { RevokeForm } from './revoke-form';
@@ -50,5 +51,6 @@ function PersonDialog({ id, action, onClose }: { id: string; action: PersonActio
   if (action === 'revoke') return <RevokeForm person={person} onClose={onClose} />;
   if (action === 'role') return <ChangeRoleForm person={person} onClose={onClose} />;
   if (action === 'remove') return <RemovePersonForm person={person} onClose={onClose} />;
+  if (action === 'erase') return <ErasePersonForm person={person} onClose={onClose} />;
   return <StandingForm person={person} to={action === 'suspend' ? 'SUSPENDED' : 'ACTIVE'} onClose={onClose} />;
 }

@@ -1,6 +1,6 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import {
-  IconDots, IconMail, IconMailX, IconPlayerPause, IconPlayerPlay, IconUserCog, IconUserMinus, IconUsersGroup, type TablerIcon,
+  IconDots, IconEraser, IconMail, IconMailX, IconPlayerPause, IconPlayerPlay, IconUserCog, IconUserMinus, IconUsersGroup, type TablerIcon,
 } from '@tabler/icons-react';
 import { useAddress } from '../../../lib/address/use-address';
 import type { Employee } from '../../../lib/api/types';
@@ -14,7 +14,11 @@ const ICONS: Readonly<Record<PersonAction, TablerIcon>> = {
   suspend: IconPlayerPause,
   restore: IconPlayerPlay,
   remove: IconUserMinus,
+  erase: IconEraser,
 };
+
+/** What takes something away that does not come back. */
+const TAKES_AWAY: readonly PersonAction[] = ['revoke', 'remove', 'erase'];
 
 /** Each action opens a dialog that names what follows from it: `?person=…&action=suspend`. */
 export function PersonMenu({ person }: { person: Employee }) {
@@ -30,16 +34,18 @@ export function PersonMenu({ person }: { person: Employee }) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item leftSection={<IconUsersGroup size={16} />} onClick={() => change({ person: person.id, action: 'team' })}>
-          {texts.teams.assign.menu}
-        </Menu.Item>
+        {person.status === 'REMOVED' ? null : (
+          <Menu.Item leftSection={<IconUsersGroup size={16} />} onClick={() => change({ person: person.id, action: 'team' })}>
+            {texts.teams.assign.menu}
+          </Menu.Item>
+        )}
         {actions.map((action) => {
           const Icon = ICONS[action];
           return (
             <Menu.Item
               key={action}
               leftSection={<Icon size={16} />}
-              {...(action === 'remove' || action === 'revoke' ? { color: 'red' } : {})}
+              {...(TAKES_AWAY.includes(action) ? { color: 'red' } : {})}
               onClick={() => change({ person: person.id, action })}
             >
               {told[action].menu}

@@ -1,3 +1,4 @@
+import { MEMBERSHIP_STATUSES, type MembershipStatus } from '#contracts';
 import type { EmployeeListQuery } from '../../../lib/api/types';
 
 /** What the server takes. */
@@ -8,6 +9,8 @@ export interface EmployeeListState {
   search: string;
   /** A team’s id; null for everybody. */
   team: string | null;
+  /** Null for all but those who were removed. */
+  status: MembershipStatus | null;
   page: number;
 }
 
@@ -17,10 +20,11 @@ export function readEmployeeList(parameters: URLSearchParams): EmployeeListState
   return {
     search: (parameters.get('search') ?? '').trim().slice(0, SEARCH_LIMIT),
     team: UUID.test(parameters.get('team') ?? '') ? parameters.get('team') : null,
+    status: MEMBERSHIP_STATUSES.find((status) => status === parameters.get('status')) ?? null,
     page: Number.isInteger(page) && page > 1 ? page : 1,
   };
 }
 
-export function toEmployeeQuery({ search, team, page }: EmployeeListState): EmployeeListQuery {
-  return { page, ...(search === '' ? {} : { search }), ...(team === null ? {} : { team }) };
+export function toEmployeeQuery({ search, team, status, page }: EmployeeListState): EmployeeListQuery {
+  return { page, ...(search === '' ? {} : { search }), ...(team === null ? {} : { team }), ...(status === null ? {} : { status }) };
 }

@@ -12,7 +12,8 @@ describe('possiblePersonActions', () => {
     expect(possiblePersonActions({ status: 'SUSPENDED' })).not.toContain('suspend');
   });
 
-  it('leaves those who were removed alone', () => {
-    expect(possiblePersonActions({ status: 'REMOVED' })).toEqual([]);
+  it('erases once what was recorded of those who were removed, and leaves them alone otherwise', () => {
+    expect(possiblePersonActions({ status: 'REMOVED' })).toEqual(['erase']);
+    expect(possiblePersonActions({ status: 'REMOVED', erasure: { requestedAt: '2026-11-02T09:00:00Z', doneAt: null } })).toEqual([]);
   });
 });

@@ -1,16 +1,16 @@
 import type { MembershipStatus } from '#contracts';
 
-export const PERSON_ACTIONS = ['resend', 'revoke', 'role', 'suspend', 'restore', 'remove'] as const;
+export const PERSON_ACTIONS = ['resend', 'revoke', 'role', 'suspend', 'restore', 'remove', 'erase'] as const;
 export type PersonAction = (typeof PERSON_ACTIONS)[number];
 
 const ACTIONS: Readonly<Record<MembershipStatus, readonly PersonAction[]>> = {
   INVITED: ['resend', 'revoke'],
   ACTIVE: ['role', 'suspend', 'remove'],
   SUSPENDED: ['role', 'restore', 'remove'],
-  REMOVED: [],
+  REMOVED: ['erase'],
 };
 
 /** What makes sense for a person now. The server decides again, above all about the last admin. */
-export function possiblePersonActions({ status }: { status: MembershipStatus }): readonly PersonAction[] {
-  return ACTIONS[status];
+export function possiblePersonActions({ status, erasure }: { status: MembershipStatus; erasure?: unknown }): readonly PersonAction[] {
+  return erasure === undefined ? ACTIONS[status] : ACTIONS[status].filter((action) => action !== 'erase');
 }
