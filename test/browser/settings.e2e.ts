@@ -33,7 +33,7 @@ test('dates and weeks are written as the company has chosen: on another page, in
   const firstDay = page.getByRole('columnheader').first();
   await signInAs(page, admin);
   await page.goto(`/dashboard/admin/employees/${admin.id}?span=month&date=2026-10-14`);
-  await expect(page.getByRole('heading', { name: 'Oct 1, 2026 – Oct 31, 2026' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '1 Oct 2026 – 31 Oct 2026' })).toBeVisible();
   await expect(firstDay).toHaveText('Mon');
 
   await page.goto('/dashboard/admin/settings?part=look');

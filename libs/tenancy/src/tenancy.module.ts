@@ -44,6 +44,8 @@ import { MemberChanges } from './members/member-changes.service.js';
 import { MembersService } from './members/members.service.js';
 import { Membership } from './members/membership.entity.js';
 import { MembershipsRepository } from './members/memberships.repository.js';
+import { HandOverController, LeavingController } from './members/own-membership.controllers.js';
+import { OwnMembership } from './members/own-membership.service.js';
 import { PendingInvitationsRepository } from './members/pending-invitations.repository.js';
 import { SeatsRepository } from './members/seats.repository.js';
 import { Seats } from './members/seats.service.js';
@@ -76,9 +78,9 @@ const STORED = [
   CompanyPresentationRepository,
   CompanyRepository,
   CompanySettingsRepository,
+  EmployeeErasuresRepository,
   EmployeesRepository,
   MembershipsRepository,
-  EmployeeErasuresRepository,
   NotificationChoicesRepository,
   PendingInvitationsRepository,
   PolicyVersionsRepository,
@@ -98,9 +100,11 @@ const STORED = [
     CompanyController,
     CompanyAuditController,
     CompanyPresentationController,
-    EmployeesController,
-    InvitationImportController,
     EmployeeErasureController,
+    EmployeesController,
+    HandOverController,
+    InvitationImportController,
+    LeavingController,
     MyNotificationsController,
     MyPolicyController,
     MyPresentationController,
@@ -108,7 +112,7 @@ const STORED = [
     MyViewsController,
     TeamsController,
   ],
-  providers: [...EXPORTED, ...PEOPLE, ...STORED, CompanyAuditReads, CompanyService, Inviting, MemberChanges, PolicyHistory, Seats],
+  providers: [...EXPORTED, ...PEOPLE, ...STORED, CompanyAuditReads, CompanyService, Inviting, MemberChanges, OwnMembership, PolicyHistory, Seats],
   exports: EXPORTED,
 })
 export class TenancyModule {}

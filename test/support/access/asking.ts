@@ -1,6 +1,6 @@
 import { type Api, OWNER } from '../api.js';
 import { PASSWORD } from '../world.js';
-import { type AccessWorld, type Caller, credentials, namedBy } from './people.js';
+import { type AccessWorld, type Caller, credentials, inStead, namedBy } from './people.js';
 import { type AccessRequest, REQUESTS, type Things } from './requests.js';
 import { KINDS, MAKERS, RECORDED, type ThingKind } from './things.js';
 
@@ -49,10 +49,11 @@ export async function ask(api: Api, world: AccessWorld, operation: Operation, ca
     const kept = owned.kept.get(kind);
     return kept && (!anew || (!records && RECORDED.includes(kind))) ? Promise.resolve(kept) : MAKERS[kind](api, owned);
   };
-  const things = { api, owned, password: caller === 'OWNER' ? OWNER.password : PASSWORD, ...Object.fromEntries(KINDS.map((kind) => [kind, () => get(kind)])) } as Things;
+  const stead = async () => (anew ? inStead(api, world, caller) : undefined);
+  const things = { api, owned, stead, password: caller === 'OWNER' ? OWNER.password : PASSWORD, ...Object.fromEntries(KINDS.map((kind) => [kind, () => get(kind)])) } as Things;
   const request = (await REQUESTS[operation.name]?.(things)) ?? {};
-  const { key = undefined, cookie = undefined } = request;
-  const call = { ...credentials(world, caller, operation.desktop), ...(key ? { key } : {}), ...(cookie ? { cookie } : {}) };
+  const { key = undefined, cookie = undefined, bearer = undefined } = request;
+  const call = { ...credentials(world, caller, operation.desktop), ...(key ? { key } : {}), ...(cookie ? { cookie } : {}), ...(bearer ? { bearer } : {}) };
   const { status, body } = await api.http.send(operation.method, address(operation, request), request.body, call);
   return { status, code: body?.code, named: used.size > 0 };
 }

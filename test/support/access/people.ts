@@ -1,5 +1,6 @@
 import type { Api } from '../api.js';
 import type { Call } from '../http-client.js';
+import { member } from '../members.js';
 import { type Company, createCompany, enrol, invite, type Person, signInOwner, type Tracker } from '../world.js';
 import { furnish, KINDS, MAKERS, succeed, type ThingKind } from './things.js';
 
@@ -51,6 +52,13 @@ export function credentials(world: AccessWorld, caller: Caller, desktop: boolean
   if (caller === 'OWNER') return { bearer: world.owner, ...(desktop ? { key: world.members.ADMIN.company.key } : {}) };
   const { bearer, tracker } = world.members[caller];
   return desktop ? { key: tracker.key, token: tracker.token } : { bearer };
+}
+
+/** The bearer of a new member of the caller's company with the caller's role; none for who has neither. */
+export async function inStead(api: Api, { members }: AccessWorld, caller: Caller): Promise<string | undefined> {
+  if (caller === 'nobody' || caller === 'OWNER') return undefined;
+  const role = caller === 'VIEWER' || caller === 'EMPLOYEE' ? caller : 'ADMIN';
+  return (await member(api, members[caller].company.id, role)).bearer;
 }
 
 /** Whose things the caller's request names: their own, where they are somebody in a company; else those of an employee of the served one. */

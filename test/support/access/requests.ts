@@ -17,6 +17,7 @@ export interface AccessRequest {
   readonly body?: unknown;
   /** In place of the caller's. */
   readonly cookie?: string;
+  readonly bearer?: string | undefined;
   readonly key?: string;
 }
 
@@ -26,6 +27,8 @@ export type Things = Record<ThingKind, () => Promise<string>> & {
   readonly owned: Member;
   /** Of the caller. */
   readonly password: string;
+  /** The bearer of somebody like the caller, for what ends or changes who asks. None for who is to be refused: they ask themselves. */
+  readonly stead: () => Promise<string | undefined>;
 };
 
 export const REQUESTS: Readonly<Record<string, (t: Things) => AccessRequest | Promise<AccessRequest>>> = {
@@ -35,10 +38,10 @@ export const REQUESTS: Readonly<Record<string, (t: Things) => AccessRequest | Pr
   'GET /api/company/employees/{id}': async (t) => ({ path: await t.colleague() }),
   'PATCH /api/company/employees/{id}': async (t) => ({ path: await t.colleague(), body: { name: 'Another Name' } }),
   'DELETE /api/company/employees/{id}': async (t) => ({ path: await t.colleague() }),
+  'POST /api/company/employees/{id}/erasure': async (t) => ({ path: await t.removed() }),
   'POST /api/company/employees/{id}/resend-invitation': async (t) => ({ path: await t.invited() }),
   'DELETE /api/company/employees/{id}/invitation': async (t) => ({ path: await t.invited() }),
   'GET /api/company/employees/{employeeId}/devices/{deviceId}': async (t) => ({ path: { employeeId: t.owned.id, deviceId: await t.device() } }),
-  'POST /api/company/employees/{id}/erasure': async (t) => ({ path: await t.removed() }),
   'DELETE /api/company/employees/{employeeId}/devices/{deviceId}': async (t) => ({ path: { employeeId: t.owned.id, deviceId: await t.device() } }),
   'GET /api/company/sessions/{id}': async (t) => ({ path: await t.session() }),
   'GET /api/company/intervals': async (t) => ({ query: `employeeId=${await t.colleague()}&date=2026-11-02` }),
@@ -55,6 +58,7 @@ export const REQUESTS: Readonly<Record<string, (t: Things) => AccessRequest | Pr
   'GET /api/company/tasks/{id}/history': async (t) => ({ path: await t.task() }),
   'PATCH /api/company/presentation': () => ({ body: {} }),
   'PUT /api/company/logo': async () => ({ body: await logoForm() }),
+  'POST /api/company/hand-over': async (t) => ({ body: { employeeId: await t.colleague(), role: 'EMPLOYEE' }, bearer: await t.stead() }),
   'POST /api/company/teams': () => ({ body: { name: uuidv7() } }),
   'PATCH /api/company/teams/{id}': async (t) => ({ path: await t.team(), body: { name: uuidv7() } }),
   'DELETE /api/company/teams/{id}': async (t) => ({ path: await t.team() }),
@@ -77,6 +81,7 @@ export const REQUESTS: Readonly<Record<string, (t: Things) => AccessRequest | Pr
   'GET /api/company/export/{id}': async (t) => ({ path: await t.companyArchive() }),
   'GET /api/company/export/{id}/file': async (t) => ({ path: await t.companyArchive() }),
 
+  'POST /api/me/leave': async (t) => ({ bearer: await t.stead() }),
   'POST /api/me/time-corrections': () => ({ body: hours() }),
   'GET /api/me/time-corrections/{id}': async (t) => ({ path: await t.asked() }),
   'DELETE /api/me/time-corrections/{id}': async (t) => ({ path: await t.asked() }),

@@ -3,6 +3,7 @@ import { AppError, currentRequest, forbidden, notFound, TenantTransaction } from
 import type { AuditDetails } from '../audit/company-audit-entry.entity.js';
 import { CompanyAudit } from '../audit/company-audit.service.js';
 import { EmployeeErasures } from '../erasure/employee-erasures.service.js';
+import { isActiveAdmin } from './active-admin.js';
 import type { ChangeEmployeeDto } from './dto/change-employee.dto.js';
 import type { RecordedChoice } from './dto/remove-employee.dto.js';
 import { type LockedMember, MembershipsRepository } from './memberships.repository.js';
@@ -85,7 +86,5 @@ function difference(before: LockedMember, after: LockedMember): AuditDetails | n
 function sent(wanted: ChangeEmployeeDto): Partial<Pick<LockedMember, (typeof CHANGEABLE)[number]>> {
   return Object.fromEntries(CHANGEABLE.filter((field) => wanted[field] !== undefined).map((field) => [field, wanted[field]]));
 }
-
-const isActiveAdmin = ({ role, status }: LockedMember): boolean => role === 'ADMIN' && status === 'ACTIVE';
 
 const conflict = (message: string): AppError => new AppError('CONFLICT', message);

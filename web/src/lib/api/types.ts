@@ -30,6 +30,7 @@ type Query<Path extends keyof paths, Method extends keyof paths[Path]> = paths[P
 
 export type SessionAnswer = Answer<'/api/auth/login', 'post'>;
 export type Credentials = Body<'/api/auth/login', 'post'>;
+export type HandOver = Body<'/api/company/hand-over', 'post'>;
 export type Membership = SessionAnswer['memberships'][number];
 export type Invitation = Answer<'/api/auth/invitations/{token}', 'get'>;
 export type InvitationAcceptance = Body<'/api/auth/accept-invitation', 'post'>;

@@ -9,14 +9,14 @@ export interface Person {
   name: string;
 }
 
-/** RECORDED: of whom something may have been recorded, also suspended ones. RECORDABLE: of whom something may be recorded now. */
-export type Whom = 'RECORDED' | 'RECORDABLE';
+/** RECORDED: of whom something may have been recorded, also suspended ones. RECORDABLE: of whom something may be recorded now. ACTIVE: of whatever role. */
+export type Whom = 'RECORDED' | 'RECORDABLE' | 'ACTIVE';
 
 /** Narrowed by what is typed. */
 export async function getPeople(whom: Whom, search: string): Promise<Person[]> {
-  const query = { limit: MOST, ...(whom === 'RECORDABLE' ? { status: 'ACTIVE' as const } : {}), ...(search === '' ? {} : { search }) };
+  const query = { limit: MOST, ...(whom === 'RECORDED' ? {} : { status: 'ACTIVE' as const }), ...(search === '' ? {} : { search }) };
   const { items } = await dataOf(api.GET('/api/company/employees', { params: { query } }));
-  return items.filter(({ status, role }) => status !== 'INVITED' && (whom === 'RECORDED' || role !== 'VIEWER')).map(({ id, name }) => ({ id, name }));
+  return items.filter(({ status, role }) => status !== 'INVITED' && (whom !== 'RECORDABLE' || role !== 'VIEWER')).map(({ id, name }) => ({ id, name }));
 }
 
 export function peopleQuery(whom: Whom, search: string) {

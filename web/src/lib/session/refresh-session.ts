@@ -28,6 +28,11 @@ export async function restoreSession(): Promise<void> {
   await refreshAccessToken(null);
 }
 
+/** After something that changes what the session is. Should the server be away now, the next request finds it out. */
+export async function renewSession(): Promise<void> {
+  await refreshAccessToken(currentAccessToken()).catch(() => null);
+}
+
 async function requestRefresh(): Promise<void> {
   const response = await ask();
   if (response.ok) {

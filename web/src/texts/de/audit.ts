@@ -23,6 +23,7 @@ const companyActions: typeof source.companyActions = {
   'employee.removed': 'Person entfernt',
   'employee.erasure-requested': 'Löschung der Daten einer Person verlangt',
   'employee.erased': 'Daten einer Person gelöscht',
+  'employee.left': 'Person ausgetreten',
   'employees.exported': 'Personenliste als CSV exportiert',
   'invitation.accepted': 'Einladung angenommen',
   'invitation.resent': 'Einladung erneut gesendet',

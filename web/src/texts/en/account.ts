@@ -31,4 +31,26 @@ export const account = {
     done: (browser: string) => `${browser} is signed out.`,
     unknown: 'Unknown browser',
   },
+  leave: {
+    title: (company: string) => `Leave ${company}`,
+    consequence:
+      'You are out at once, on the web and on your desktop trackers, and only an admin can invite you again. What was recorded of you stays with the company.',
+    lastAdmin: (company: string) => `You are the only active admin of ${company}, and a company needs one. Hand the role over first; then you can leave.`,
+    submit: (company: string) => `Leave ${company}`,
+    done: (company: string) => `You have left ${company}.`,
+  },
+  handOver: {
+    open: 'Hand over the admin role',
+    title: 'Hand over the admin role',
+    consequence: (company: string) => `Whoever you choose becomes an admin of ${company} in your place, with all rights, from the moment you confirm. You cannot take it back yourself.`,
+    person: 'New admin',
+    pick: 'Choose a person',
+    nobody: 'No active member of this name',
+    role: 'What you are from then on',
+    submit: 'Hand over',
+    done: (asRole: string) => `The admin role is handed over. You are here as ${asRole} now.`,
+    full: (limit: string) => `All ${limit} seats of your plan are taken. Go on as a viewer, who takes none, or ask your provider for a larger plan.`,
+    noLongerAdmin: 'You are no admin any more: somebody has changed your role. Reload the page.',
+    notActive: 'This person is not an active member any more. Choose somebody else.',
+  },
 };

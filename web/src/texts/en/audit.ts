@@ -21,6 +21,7 @@ const companyActions: Readonly<Record<string, string>> = {
   'employee.removed': 'Person removed',
   'employee.erasure-requested': 'Erasure of a person’s data asked for',
   'employee.erased': 'Person’s data erased',
+  'employee.left': 'Person left',
   'employees.exported': 'List of people taken out as CSV',
   'invitation.accepted': 'Invitation accepted',
   'invitation.resent': 'Invitation sent again',
