@@ -8,7 +8,7 @@ import { addedUp, categorySeconds, type CategorySeconds, type CountedUse } from 
 import { percent } from '../domain/shares.js';
 import { RulesRepository } from '../rules/rules.repository.js';
 import { ItemSumsRepository } from '../sums/item-sums.repository.js';
-import { type Classes, EVERYBODY, OTHERS, ProductivityRepository } from '../sums/productivity.repository.js';
+import { type Classes, EVERYBODY, type MovedItem, OTHERS, ProductivityRepository } from '../sums/productivity.repository.js';
 import type { ReportRange } from '../sums/report-range.js';
 import { ReportRanges } from '../sums/report-ranges.service.js';
 import { UsageSumsRepository } from '../sums/usage-sums.repository.js';
@@ -64,10 +64,12 @@ export class ProductivityReports {
 
   /** Of all that was used in the period, what is not simply neutral: for everybody, and for each team with rules of its own. */
   private async classes(kind: RuleKind, { range, decide, teams }: Counting): Promise<Classes> {
-    const classes = { teams, keys: [] as string[], teamOf: [] as string[], classOf: [] as number[] };
+    const classes = { teams, keys: [] as string[], teamOf: [] as string[], classOf: [] as number[], moved: [] as MovedItem[] };
     for (const { key, name } of await this.items.names(kind, range)) {
+      const from = itemClass(decide, isBrowser, kind, name, null);
       for (const team of [null, ...teams]) {
         const found = itemClass(decide, isBrowser, kind, name, team);
+        if (team !== null && found !== from) classes.moved.push({ key, team, from, to: found });
         if (found === OTHERS) continue;
         classes.keys.push(key);
         classes.teamOf.push(team ?? EVERYBODY);

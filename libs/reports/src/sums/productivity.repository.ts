@@ -11,6 +11,15 @@ export interface Classes {
   readonly keys: readonly string[];
   readonly teamOf: readonly string[];
   readonly classOf: readonly number[];
+  /** Items that are of another class for a team than for everybody. */
+  readonly moved: readonly MovedItem[];
+}
+
+export interface MovedItem {
+  readonly key: string;
+  readonly team: string;
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface ClassSeconds {
@@ -23,6 +32,7 @@ export interface ClassSeconds {
 /** In the place of a team: those who are in none that has rules of its own. */
 export const EVERYBODY = '00000000-0000-0000-0000-000000000000';
 export const OTHERS = 1;
+const KEY_TYPES = { APPLICATION: 'uuid', WEBSITE: 'text' } as const;
 
 /** Seconds by class of item, of each employee or of each day. */
 @Injectable()
@@ -38,13 +48,15 @@ export class ProductivityRepository {
     return this.byClass(kind, sums, classes, statement);
   }
 
-  byDay(kind: RuleKind, range: ReportRange, classes: Classes): Promise<ClassSeconds[]> {
+  /** Of everybody: the company's own days by the rules of everybody, and what members of teams used of what is something else for them. */
+  async byDay(kind: RuleKind, range: ReportRange, classes: Classes): Promise<ClassSeconds[]> {
     const { company, daily, key } = ITEM_TABLES[kind];
     const statement = new Statement(range);
-    const sums =
-      isOfEverybody(range) && classes.teams.length === 0
-        ? `SELECT NULL::uuid AS employee_id, day::text AS key, ${key} AS item, seconds FROM ${company} WHERE company_id = $1 AND ${statement.inPeriod('day')}`
-        : `SELECT employee_id, day::text AS key, ${key} AS item, seconds FROM ${daily} d WHERE d.company_id = $1 AND ${statement.inPeriod('d.day')} AND ${statement.whose('d.employee_id')}`;
+    if (isOfEverybody(range)) {
+      const sums = `SELECT NULL::uuid AS employee_id, day::text AS key, ${key} AS item, seconds FROM ${company} WHERE company_id = $1 AND ${statement.inPeriod('day')}`;
+      return [...(await this.byClass(kind, sums, classes, statement)), ...(await this.moved(kind, range, classes.moved))];
+    }
+    const sums = `SELECT employee_id, day::text AS key, ${key} AS item, seconds FROM ${daily} d WHERE d.company_id = $1 AND ${statement.inPeriod('d.day')} AND ${statement.whose('d.employee_id')}`;
     return this.byClass(kind, sums, classes, statement);
   }
 
@@ -57,13 +69,31 @@ export class ProductivityRepository {
     return row?.team ?? null;
   }
 
+  /** By day, taken from the one class and given to the other. */
+  private async moved(kind: RuleKind, range: ReportRange, items: readonly MovedItem[]): Promise<ClassSeconds[]> {
+    if (items.length === 0) return [];
+    const { daily, key } = ITEM_TABLES[kind];
+    const statement = new Statement(range);
+    const place = (column: keyof MovedItem): string => statement.place(items.map((item) => item[column]));
+    const sql = /* sql */ `
+      SELECT d.day::text AS key, c."from", c."to", sum(d.seconds)::float8 AS seconds
+      FROM unnest(${place('key')}::${KEY_TYPES[kind]}[], ${place('team')}::uuid[], ${place('from')}::integer[], ${place('to')}::integer[]) AS c (key, team, "from", "to")
+      JOIN team_member tm ON tm.company_id = $1 AND tm.team_id = c.team
+      JOIN ${daily} d ON d.company_id = $1 AND d.employee_id = tm.employee_id AND ${statement.inPeriod('d.day')} AND d.${key} = c.key
+      GROUP BY d.day, c."from", c."to"`;
+    const rows = await this.transaction.manager.query<{ key: string; from: number; to: number; seconds: number }[]>(sql, [this.transaction.companyId, ...statement.parameters]);
+    return rows.flatMap(({ from, to, seconds, ...row }) => [
+      { ...row, class: from, seconds: -seconds },
+      { ...row, class: to, seconds },
+    ]);
+  }
+
   private byClass(kind: RuleKind, sums: string, { teams, keys, teamOf, classOf }: Classes, statement: Statement): Promise<ClassSeconds[]> {
-    const keyType = kind === 'APPLICATION' ? 'uuid' : 'text';
     const sql = /* sql */ `
       SELECT s.key, coalesce(c.class, ${OTHERS}) AS class, sum(s.seconds)::float8 AS seconds
       FROM (${sums}) AS s
       LEFT JOIN team_member tm ON tm.company_id = $1 AND tm.employee_id = s.employee_id AND tm.team_id = ANY (${statement.place(teams)}::uuid[])
-      LEFT JOIN unnest(${statement.place(keys)}::${keyType}[], ${statement.place(teamOf)}::uuid[], ${statement.place(classOf)}::integer[]) AS c (key, team, class)
+      LEFT JOIN unnest(${statement.place(keys)}::${KEY_TYPES[kind]}[], ${statement.place(teamOf)}::uuid[], ${statement.place(classOf)}::integer[]) AS c (key, team, class)
         ON c.key = s.item AND c.team = coalesce(tm.team_id, '${EVERYBODY}')
       GROUP BY s.key, coalesce(c.class, ${OTHERS})`;
     return this.transaction.manager.query<ClassSeconds[]>(sql, [this.transaction.companyId, ...statement.parameters]);
