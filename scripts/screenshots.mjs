@@ -26,7 +26,12 @@ const DEMO_WITHIN_MS = 300_000;
 const COLOURS = 96;
 /** The contexts of the roles, once they are signed in. */
 const states = new Map();
-let company;
+/** What stands in a path for an id, and where its first page has it. */
+const IDS = {
+  '{company}': '/api/owner/companies?search=lindenhof',
+  '{employee}': '/api/company/employees?search=keller',
+};
+const ids = new Map();
 
 await main(async () => {
   const since = performance.now();
@@ -116,13 +121,14 @@ async function settled(page) {
 }
 
 async function addressOf(path, context) {
-  if (!path.includes('{company}')) return path;
-  if (company === undefined) {
+  const [name] = Object.keys(IDS).filter((candidate) => path.includes(candidate));
+  if (name === undefined) return path;
+  if (!ids.has(name)) {
     const { accessToken } = await (await context.request.post('/api/auth/refresh')).json();
-    const answer = await context.request.get('/api/owner/companies?search=lindenhof', { headers: { authorization: `Bearer ${accessToken}` } });
-    company = (await answer.json()).items[0].id;
+    const answer = await context.request.get(IDS[name], { headers: { authorization: `Bearer ${accessToken}` } });
+    ids.set(name, (await answer.json()).items[0].id);
   }
-  return path.replace('{company}', company);
+  return path.replace(name, ids.get(name));
 }
 
 /** The product on an empty directory, when its demo data is there. */
