@@ -47,7 +47,7 @@ test('dates and weeks are written as the company has chosen: on another page, in
   // By links, without a reload: what was saved holds at once.
   await page.getByRole('link', { name: 'Employees' }).first().click();
   await page.getByRole('link', { name: 'Ines Halvorsen' }).click();
-  await page.getByRole('radio', { name: 'Month' }).check({ force: true });
+  await page.getByText('Month', { exact: true }).click();
   await page.getByRole('textbox', { name: 'Day', exact: true }).fill('14/10/2026');
   await expect(page).toHaveURL(/date=2026-10-14/);
   const october = page.getByRole('heading', { name: '01/10/2026 – 31/10/2026' });
@@ -56,7 +56,7 @@ test('dates and weeks are written as the company has chosen: on another page, in
   await page.reload();
   await expect(october).toBeVisible();
   await expect(firstDay).toHaveText('Sun');
-  await page.getByRole('radio', { name: 'Week' }).check({ force: true });
+  await page.getByText('Week', { exact: true }).click();
   await expect(page.getByRole('heading', { name: '11/10/2026 – 17/10/2026' })).toBeVisible();
 
   await page.getByRole('textbox', { name: 'Day', exact: true }).click();

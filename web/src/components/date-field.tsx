@@ -1,7 +1,7 @@
 import 'dayjs/locale/de';
 import '@mantine/dates/styles.layer.css';
-import type { DayOfWeek } from '@mantine/dates';
-import { DateInput } from '@mantine/dates';
+import { DateInput, type DayOfWeek } from '@mantine/dates';
+import { IconCalendar } from '@tabler/icons-react';
 import { firstDayOfWeek } from '../lib/format/company-formats';
 import { fieldDate, readTypedDate } from '../lib/format/typed-date';
 import { language, texts } from '../texts';
@@ -28,6 +28,8 @@ interface DateFieldProps {
  * browser's own field knows neither. Weekends have no colour: red means trouble in this product.
  */
 export function DateField({ value, onChange, min, max, mayBeEmpty = false, ...shown }: DateFieldProps) {
+  // What stands between them says its own name: the month, or the years.
+  const { previousMonth, nextMonth, previousYear, nextYear, previousDecade, nextDecade } = texts.company.usage.calendar;
   return (
     <DateInput
       {...shown}
@@ -39,12 +41,13 @@ export function DateField({ value, onChange, min, max, mayBeEmpty = false, ...sh
       dateParser={(typed) => readTypedDate(typed)}
       placeholder={fieldDate(EXAMPLE)}
       clearable={mayBeEmpty}
+      rightSection={mayBeEmpty && value !== '' ? undefined : <IconCalendar size={16} stroke={1.6} aria-hidden="true" />}
       clearButtonProps={{ 'aria-label': texts.common.clear }}
       firstDayOfWeek={(firstDayOfWeek() % 7) as DayOfWeek}
       locale={language}
       weekendDays={[]}
       hideOutsideDates
-      ariaLabels={texts.company.usage.calendar}
+      ariaLabels={{ previousMonth, nextMonth, previousYear, nextYear, previousDecade, nextDecade }}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
       popoverProps={{ shadow: 'md', transitionProps: { duration: 100 } }}
       {...(min === undefined ? {} : { minDate: min })}

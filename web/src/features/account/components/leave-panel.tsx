@@ -29,7 +29,7 @@ function Leaving({ membership }: { membership: Membership }) {
   return (
     <Panel title={told.title(company)}>
       <Stack gap="md" align="flex-start">
-        <Text>{told.consequence}</Text>
+        {last ? null : <Text>{told.consequence}</Text>}
         {!known ? (
           <Waiting h={36} w={180} />
         ) : last ? (

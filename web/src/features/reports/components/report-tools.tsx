@@ -78,7 +78,7 @@ function OwnDays({ state }: { state: ReportState }) {
   const { change } = useAddress();
   const told = texts.reports.period;
   const field = (label: string, write: (day: string) => Record<string, string | null>, value: string) => (
-    <DateField label={label} w={128} value={value} onChange={(day) => change(write(day))} />
+    <DateField label={label} w={136} value={value} onChange={(day) => change(write(day))} />
   );
   return (
     <>

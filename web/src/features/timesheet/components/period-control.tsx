@@ -55,7 +55,7 @@ function OwnDays({ period, onPick }: { period: SheetPeriod; onPick: (period: She
   const field = (label: string, end: 'from' | 'to') => (
     <DateField
       aria-label={label}
-      w={128}
+      w={136}
       value={period[end]}
       onChange={(value) => {
         const next = { ...period, [end]: value };

@@ -25,7 +25,7 @@ export function DayControl({ date, today, span = 'day' }: DayControlProps) {
         <ActionIcon variant="default" size={36} aria-label={told.before[span]} onClick={() => go(before)}>
           <IconChevronLeft size={18} />
         </ActionIcon>
-        <DateField aria-label={told.day} w={128} max={today} value={date} onChange={go} />
+        <DateField aria-label={told.day} w={136} max={today} value={date} onChange={go} />
         <ActionIcon
           variant="default"
           size={36}
