@@ -29,7 +29,7 @@ export function TableHeadCell<Row>({ column, sorting, onSort }: TableHeadCellPro
       ) : column.header === '' ? (
         <VisuallyHidden>{texts.common.actions}</VisuallyHidden>
       ) : (
-        column.header
+        (column.head ?? column.header)
       )}
     </Table.Th>
   );

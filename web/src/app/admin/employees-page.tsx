@@ -3,6 +3,7 @@ import { IconChevronDown, IconFileSpreadsheet, IconUserPlus, IconUsersGroup } fr
 import { ROLE_PERMISSIONS } from '#contracts';
 import { Page } from '../../components/page';
 import { SaveButton } from '../../components/save-button';
+import { SeatsCount, SeatsFull } from '../../features/company-profile/components/seats-note';
 import { useEmployee } from '../../features/employees/api/get-employee';
 import { getEmployeesFile } from '../../features/employees/api/get-employees-file';
 import { EmployeesTable } from '../../features/employees/components/employees-table';
@@ -10,6 +11,7 @@ import { ImportDrawer } from '../../features/employees/components/import-drawer'
 import { InviteDrawer } from '../../features/employees/components/invite-drawer';
 import { PersonDialogs } from '../../features/employees/components/person-dialogs';
 import { AssignTeamDialog } from '../../features/teams/components/assign-team-dialog';
+import { PutIntoTeam } from '../../features/teams/components/put-into-team';
 import { TeamFilter } from '../../features/teams/components/team-filter';
 import { TeamsDrawer } from '../../features/teams/components/teams-drawer';
 import { useAddress } from '../../lib/address/use-address';
@@ -64,6 +66,9 @@ export function Component() {
             </SaveButton>
           </>
         }
+        seats={<SeatsCount />}
+        seatsNote={<SeatsFull mayChange={mayChange} />}
+        bulk={(employeeIds, onDone) => <PutIntoTeam employeeIds={employeeIds} onDone={onDone} />}
       />
       {mayChange ? <PersonDialogs /> : null}
       {mayChange && parameters.get('action') === 'team' ? <TeamOfPerson id={parameters.get('person') ?? ''} /> : null}

@@ -28,4 +28,14 @@ export const teams: typeof source = {
     done: (name, team) => `${name} gehört jetzt zu ${team}.`,
     released: (name) => `${name} gehört jetzt keinem Team an.`,
   },
+  many: {
+    open: 'In ein Team …',
+    title: 'Einem Team zuordnen',
+    consequence: 'Ihr bisheriges Team verlassen die Personen.',
+    label: (count, one) => (one ? 'Team von 1 Person' : `Team von ${count} Personen`),
+    pick: 'Team wählen',
+    tooMany: (limit) => `Höchstens ${limit} Personen auf einmal. Wählen Sie weniger aus.`,
+    done: (count, one, team) => (one ? `1 Person gehört jetzt zu ${team}.` : `${count} Personen gehören jetzt zu ${team}.`),
+    released: (count, one) => (one ? '1 Person gehört jetzt keinem Team an.' : `${count} Personen gehören jetzt keinem Team an.`),
+  },
 };

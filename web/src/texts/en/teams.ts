@@ -26,4 +26,14 @@ export const teams = {
     done: (name: string, team: string) => `${name} is in ${team} now.`,
     released: (name: string) => `${name} is in no team now.`,
   },
+  many: {
+    open: 'Put into team…',
+    title: 'Put into a team',
+    consequence: 'They leave the team they are in.',
+    label: (count: string, one: boolean) => (one ? 'Team of 1 person' : `Team of ${count} people`),
+    pick: 'Choose a team',
+    tooMany: (limit: string) => `At most ${limit} people at once. Choose fewer.`,
+    done: (count: string, one: boolean, team: string) => (one ? `1 person is in ${team} now.` : `${count} people are in ${team} now.`),
+    released: (count: string, one: boolean) => (one ? '1 person is in no team now.' : `${count} people are in no team now.`),
+  },
 };

@@ -18,8 +18,11 @@ import { formatCount } from '../../../lib/format/number';
 import { texts } from '../../../texts';
 import { useEmployees } from '../api/get-employees';
 import { readEmployeeList, toEmployeeQuery } from '../hooks/employee-list-address';
+import { type Selection, useSelection } from '../hooks/use-selection';
 import classes from './employees-table.module.css';
 import { PersonMenu } from './person-menu';
+import { SelectableName, SelectAll } from './selectable-name';
+import { SelectionBar } from './selection-bar';
 import { StatusFilter } from './status-filter';
 
 const told = texts.employees;
@@ -33,8 +36,26 @@ const STATUS_LOOKS = {
   REMOVED: { tone: 'over', icon: IconCircleX },
 } as const;
 
-function columnsFor(mayChange: boolean): ReadonlyArray<Column<Employee>> {
-  return mayChange ? [...COLUMNS, { key: 'actions', header: '', width: 48, cell: (person) => <PersonMenu person={person} /> }] : COLUMNS;
+function columnsFor(mayChange: boolean, people: readonly Employee[], selection: Selection): ReadonlyArray<Column<Employee>> {
+  if (!mayChange) return COLUMNS;
+  const columns = COLUMNS.map((column) => (column.key === 'name' ? selectable(column, people, selection) : column));
+  return [...columns, { key: 'actions', header: '', width: 48, cell: (person) => <PersonMenu person={person} /> }];
+}
+
+function selectable(column: Column<Employee>, people: readonly Employee[], selection: Selection): Column<Employee> {
+  return {
+    ...column,
+    head: (
+      <SelectAll people={people} selection={selection}>
+        {column.header}
+      </SelectAll>
+    ),
+    cell: (person) => (
+      <SelectableName person={person} selection={selection}>
+        {column.cell(person)}
+      </SelectableName>
+    ),
+  };
 }
 
 const COLUMNS: ReadonlyArray<Column<Employee>> = [
@@ -101,11 +122,17 @@ interface EmployeesTableProps {
   onInvite: () => void;
   /** Beside the search: what narrows the list otherwise. */
   filters: ReactNode;
+  /** Beside the number of people, and what follows from it in a line of its own. */
+  seats: ReactNode;
+  seatsNote: ReactNode;
+  /** What may be done with several people at once; `onDone` lets go of them. */
+  bulk: (employeeIds: readonly string[], onDone: () => void) => ReactNode;
 }
 
-export function EmployeesTable({ mayInvite, onInvite, filters }: EmployeesTableProps) {
+export function EmployeesTable({ mayInvite, onInvite, filters, seats, seatsNote, bulk }: EmployeesTableProps) {
   const { parameters, change } = useAddress();
   const state = readEmployeeList(parameters);
+  const selection = useSelection();
   const employees = useEmployees(toEmployeeQuery(state));
   const { data } = employees;
 
@@ -137,7 +164,7 @@ export function EmployeesTable({ mayInvite, onInvite, filters }: EmployeesTableP
       return <EmptyState icon={IconUsers} title={told.empty.title} text={told.empty.text} action={invite} />;
     }
     return (
-      <DataTable label={told.title} columns={columnsFor(mayInvite)} rows={data?.items} rowKey={(row) => row.id} minWidth={TABLE_MIN_WIDTH} />
+      <DataTable label={told.title} columns={columnsFor(mayInvite, data?.items ?? [], selection)} rows={data?.items} rowKey={(row) => row.id} minWidth={TABLE_MIN_WIDTH} />
     );
   }
 
@@ -153,10 +180,12 @@ export function EmployeesTable({ mayInvite, onInvite, filters }: EmployeesTableP
         </div>
         <StatusFilter />
         {filters}
-        <span className={classes.count}>
-          {data === undefined ? null : told.count(formatCount(data.total), data.total === 1)}
+        <span className={classes.counts}>
+          <span className={classes.count}>{data === undefined ? null : told.count(formatCount(data.total), data.total === 1)}</span>
+          {seats}
         </span>
       </div>
+      {seatsNote}
       {mayInvite ? null : <p className={classes.count}>{told.readOnly}</p>}
       {data !== undefined && employees.isError ? (
         <StaleNote error={employees.error} onRetry={() => void employees.refetch()} />
@@ -172,6 +201,7 @@ export function EmployeesTable({ mayInvite, onInvite, filters }: EmployeesTableP
           />
         )}
       </Panel>
+      {mayInvite ? <SelectionBar selection={selection}>{bulk([...selection.ids], selection.clear)}</SelectionBar> : null}
     </div>
   );
 }

@@ -26,7 +26,7 @@ export function AssignTeamDialog({ person }: { person: Employee | undefined }) {
 function AssignTeamForm({ person, onClose }: { person: Employee; onClose: () => void }) {
   const told = texts.teams;
   const teams = useTeams();
-  const assign = useAssignTeam(person.id);
+  const assign = useAssignTeam([person.id]);
   const [chosen, setChosen] = useState(person.team?.id ?? NONE);
   const items = teams.data?.items ?? [];
 
