@@ -191,6 +191,18 @@ describe('the erasure of a person', () => {
     expect(await nightly()).toMatch(/drift 0$/);
   });
 
+  it('is done once, also where two processes are at it at the same time', async () => {
+    const { person } = await furnished('Parallel Person', company, 'EMPLOYEE');
+    await remove(person, '?recorded=ERASE');
+    const results = await Promise.all([run(), run(), run()]);
+    expect(results.map((result) => result?.outcome)).toEqual(['SUCCEEDED', 'SUCCEEDED', 'SUCCEEDED']);
+    expect(results.map((result) => Number.parseInt(result?.detail ?? '', 10)).reduce((sum, people) => sum + people)).toBe(1);
+    expect((await actions(person.id)).filter((action) => action === 'employee.erased')).toHaveLength(1);
+    await aggregate(api);
+    expect((await foundIn(person.id)).filter((table) => !STILL_NAMED_IN.includes(table))).toEqual([]);
+    expect(await nightly()).toMatch(/drift 0$/);
+  });
+
   it('is asked of the database: the function takes nothing of who is not to be erased, whoever calls it', async () => {
     const { person } = await furnished('Present Person', company, 'EMPLOYEE');
     const before = await allOf(person.id);

@@ -11,7 +11,7 @@ export const LAST_ERASURE = (employee: string): string => /* sql */ `
   WHERE e.company_id = $1 AND e.employee_id = ${employee} AND gone.status = 'REMOVED' AND e.requested_at >= coalesce(gone.removed_at, '-infinity')
   ORDER BY e.requested_at DESC LIMIT 1`;
 
-/** Whoever adds or ends one holds the lock of the membership. */
+/** Whoever adds one holds the lock of the membership; who ends one that of the request, and then that of the membership, as `app_erase_employee` does. */
 @Injectable()
 export class EmployeeErasuresRepository extends TenantRepository<EmployeeErasure> {
   constructor(transaction: TenantTransaction) {
@@ -27,12 +27,13 @@ export class EmployeeErasuresRepository extends TenantRepository<EmployeeErasure
     await this.query('INSERT INTO employee_erasure (company_id, id, employee_id) VALUES ($1, $2, $3)', [uuidv7(), employeeId]);
   }
 
-  /** False where none waits (any more). */
-  async end(employeeId: string): Promise<boolean> {
-    const ended = await this.query(
-      `WITH ended AS (UPDATE employee_erasure SET done_at = now() WHERE company_id = $1 AND employee_id = $2 AND done_at IS NULL RETURNING id) SELECT id FROM ended`,
-      [employeeId],
-    );
-    return ended.length > 0;
+  /** Until the transaction ends. False where none waits (any more). */
+  async lockWaiting(employeeId: string): Promise<boolean> {
+    const rows = await this.query('SELECT id FROM employee_erasure WHERE company_id = $1 AND employee_id = $2 AND done_at IS NULL FOR UPDATE', [employeeId]);
+    return rows.length > 0;
+  }
+
+  async end(employeeId: string): Promise<void> {
+    await this.query('UPDATE employee_erasure SET done_at = now() WHERE company_id = $1 AND employee_id = $2 AND done_at IS NULL', [employeeId]);
   }
 }

@@ -56,8 +56,9 @@ export class EmployeeErasures {
    * where the person is a member again, whose name nobody takes.
    */
   async finish(employeeId: string): Promise<boolean> {
-    const member = await this.memberships.lock(employeeId);
-    if (member?.status !== 'REMOVED' || !(await this.erasures.end(employeeId))) return false;
+    if (!(await this.erasures.lockWaiting(employeeId))) return false;
+    if ((await this.memberships.lock(employeeId))?.status !== 'REMOVED') return false;
+    await this.erasures.end(employeeId);
     await this.memberships.rename(employeeId, NOBODY, addressOfNobody(employeeId));
     await this.audit.writeAsService('employee.erased', employeeId);
     return true;
