@@ -27,7 +27,13 @@ describe('the overview', () => {
     await api.sql(`INSERT INTO employee_usage_daily (company_id, employee_id, day, active_seconds, idle_seconds, sessions, screenshots) VALUES ($1, $2, ${row(daysAgo)}, $3, $4, 1, 0)`, [of, employee, active, idle]);
   }
   async function used(kind: 'application' | 'website', employee: string, daysAgo: number, name: string, seconds: number): Promise<void> {
-    await api.sql(`INSERT INTO employee_${kind}_daily (company_id, employee_id, day, ${kind === 'application' ? 'app' : 'domain'}, seconds) VALUES ($1, $2, ${row(daysAgo)}, $3, $4)`, [company.companyId, employee, name, seconds]);
+    const [column, key] = kind === 'application' ? ['app', 'app_key'] : ['domain', 'domain'];
+    await api.sql(`INSERT INTO employee_${kind}_daily (company_id, employee_id, day, ${column}, seconds) VALUES ($1, $2, ${row(daysAgo)}, $3, $4)`, [company.companyId, employee, name, seconds]);
+    await api.sql(
+      `INSERT INTO company_${kind}_daily AS stored (company_id, day, ${column}, seconds) VALUES ($1, ${row(daysAgo)}, $2, $3)
+       ON CONFLICT (company_id, day, ${key}) DO UPDATE SET seconds = stored.seconds + excluded.seconds`,
+      [company.companyId, name, seconds],
+    );
   }
 
   it('sums today and the week from Monday on, in the company’s time zone', async () => {

@@ -63,19 +63,23 @@ FROM generate_series($2::date::timestamp, $3::date::timestamp, interval '1 day')
 LEFT JOIN employee_usage_daily u ON u.company_id = $1 AND u.day = d.day::date AND ${inTeam('u.employee_id', '$4')}
 GROUP BY d.day ORDER BY d.day`;
 
-/** The longest of the week and those of today, each once. */
-function tops(table: string, name: string): string {
+/** The longest of the week and those of today, each once. `key` is what one item is known by, whatever way it is written. */
+function tops(table: string, name: string, key: string, whose: string): string {
   return /* sql */ `
 WITH sums AS (
-  SELECT i.${name} AS name, sum(i.seconds)::float8 AS week, coalesce(sum(i.seconds) FILTER (WHERE i.day = $3::date), 0)::float8 AS today
-  FROM ${table} i WHERE i.company_id = $1 AND i.day BETWEEN $2::date AND $3::date AND ${inTeam('i.employee_id', '$4')} GROUP BY i.${name}
+  SELECT min(i.${name}) AS name, sum(i.seconds)::float8 AS week, coalesce(sum(i.seconds) FILTER (WHERE i.day = $3::date), 0)::float8 AS today
+  FROM ${table} i WHERE i.company_id = $1 AND i.day BETWEEN $2::date AND $3::date AND ${whose} GROUP BY i.${key}
 ), placed AS (
   SELECT name, week, today, row_number() OVER (ORDER BY week DESC, name) AS by_week, row_number() OVER (ORDER BY today DESC, name) AS by_today FROM sums
 )
 SELECT name, today AS "todaySeconds", week AS "weekSeconds" FROM placed WHERE by_week <= ${TOPS} OR (by_today <= ${TOPS} AND today > 0) ORDER BY by_week`;
 }
-const APPLICATIONS = tops('employee_application_daily', 'app');
-const WEBSITES = tops('employee_website_daily', 'domain');
+/** Of everybody the company's own days know it: a row an item and day, not one for each employee. */
+const OF_EVERYBODY = '$4::uuid IS NULL';
+const APPLICATIONS = tops('company_application_daily', 'app', 'app_key', OF_EVERYBODY);
+const WEBSITES = tops('company_website_daily', 'domain', 'domain', OF_EVERYBODY);
+const APPLICATIONS_OF_TEAM = tops('employee_application_daily', 'app', 'app_key', inTeam('i.employee_id', '$4'));
+const WEBSITES_OF_TEAM = tops('employee_website_daily', 'domain', 'domain', inTeam('i.employee_id', '$4'));
 
 /** Reads employee days and item days, no recorded row. Inside a tenant transaction. */
 @Injectable()
@@ -97,11 +101,11 @@ export class OverviewRepository {
   }
 
   applications(calendar: Calendar, team: string | null): Promise<ItemFigures[]> {
-    return this.ask<ItemFigures>(APPLICATIONS, calendar, team);
+    return this.ask<ItemFigures>(team === null ? APPLICATIONS : APPLICATIONS_OF_TEAM, calendar, team);
   }
 
   websites(calendar: Calendar, team: string | null): Promise<ItemFigures[]> {
-    return this.ask<ItemFigures>(WEBSITES, calendar, team);
+    return this.ask<ItemFigures>(team === null ? WEBSITES : WEBSITES_OF_TEAM, calendar, team);
   }
 
   private ask<R>(sql: string, { weekFrom, today }: Calendar, team: string | null): Promise<R[]> {
