@@ -66,22 +66,10 @@ export class ArchiveWriter {
   }
 }
 
-async function* pagesOf(table: OpenTable): AsyncGenerator<Awaited<ReturnType<OpenTable['page']>>> {
-  let after: readonly string[] | null = null;
-  for (;;) {
-    const page: Awaited<ReturnType<OpenTable['page']>> = await table.page(after, ROWS_AT_ONCE);
-    if (page.length > 0) yield page;
-    const last = page.at(-1);
-    // A table whose only key is the company has one row.
-    if (!last || page.length < ROWS_AT_ONCE || last.key.length === 0) return;
-    after = last.key;
-  }
-}
-
 async function* jsonPieces(table: OpenTable, count: { rows: number }): AsyncGenerator<string> {
   yield '[';
-  for await (const page of pagesOf(table)) {
-    yield page.map(({ json }, index) => `${count.rows + index === 0 ? '' : ','}\n${json}`).join('');
+  for await (const page of table.json(ROWS_AT_ONCE)) {
+    yield page.map((json, index) => `${count.rows + index === 0 ? '' : ','}\n${json}`).join('');
     count.rows += page.length;
   }
   yield '\n]\n';
@@ -89,8 +77,8 @@ async function* jsonPieces(table: OpenTable, count: { rows: number }): AsyncGene
 
 async function* csvPieces(table: OpenTable, count: { rows: number }): AsyncGenerator<string> {
   yield csvBeginning(table.header);
-  for await (const page of pagesOf(table)) {
-    yield page.map(({ cells }) => csvLine(cells.map((cell, index) => asNumber(cell, table.numeric[index] ?? false)))).join('');
+  for await (const page of table.cells(ROWS_AT_ONCE)) {
+    yield page.map((cells) => csvLine(cells.map((cell, index) => asNumber(cell, table.numeric[index] ?? false)))).join('');
     count.rows += page.length;
   }
 }

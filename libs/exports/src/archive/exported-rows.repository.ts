@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { TenantTransaction } from '#platform';
 import type { ExportedTable } from '../domain/exported-tables.js';
-import { pageSql, type TableColumn } from '../domain/page-sql.js';
+import { type TableColumn, tableSql } from '../domain/table-sql.js';
 
 const COLUMNS = /* sql */ `
 SELECT a.attname AS name, format_type(a.atttypid, a.atttypmod) AS type, coalesce(array_position((i.indkey::smallint[])[0:i.indnkeyatts - 1], a.attnum), 0) AS "keyPlace"
@@ -14,20 +14,23 @@ SELECT s.employee_id AS "employeeId", s.id, s.captured_at AS "capturedAt", to_ch
   s.captured_at::text AS "capturedKey", s.storage_key AS "storageKey", s.content_type AS "contentType"
 FROM screenshot s
 WHERE s.company_id = $1 AND ($2::uuid IS NULL OR s.employee_id = $2)
-  AND ($3::uuid IS NULL OR (s.employee_id, s.captured_at, s.id) > ($3, $4::text::timestamptz, $5::uuid))
+  AND ($3::uuid IS NULL OR (s.employee_id, s.captured_at, s.id) > ($3, $4::timestamptz, $5::uuid))
 ORDER BY s.employee_id, s.captured_at, s.id LIMIT $6`;
 
-export interface ExportedRow {
-  readonly json: string;
-  readonly cells: (string | null)[];
-  readonly key: string[];
-}
+/**
+ * Along the primary key, and never by sorting what is left: what the planner believes of a comparison of rows, and of a
+ * table that has just been filled, is so wrong that it sorts hundreds of thousands of rows for the first of them.
+ */
+const ALONG_THE_KEY = `set_config('enable_sort', 'off', true)`;
 
-/** How a table is read: its header, which cells are numbers, and its pages. */
+export type Cells = readonly (string | null)[];
+
+/** How a table is read: its header, which cells are numbers, and its rows in either form, so many at a time. */
 export interface OpenTable {
   readonly header: readonly string[];
   readonly numeric: readonly boolean[];
-  page(after: readonly string[] | null, limit: number): Promise<ExportedRow[]>;
+  json(atOnce: number): AsyncGenerator<string[]>;
+  cells(atOnce: number): AsyncGenerator<Cells[]>;
 }
 
 export interface ExportedPicture {
@@ -48,19 +51,27 @@ export class ExportedRowsRepository {
   /** Times are written in UTC from here on, until the transaction ends. */
   async open(table: ExportedTable, employeeId: string | null): Promise<OpenTable> {
     const { manager, companyId } = this.transaction;
-    await manager.query(`SELECT set_config('TimeZone', 'UTC', true)`);
+    await manager.query(`SELECT set_config('TimeZone', 'UTC', true), ${ALONG_THE_KEY}`);
     const columns = await manager.query<TableColumn[]>(COLUMNS, [table.table]);
-    const { sql, header, numeric } = pageSql(table, columns);
-    const keys = columns.filter(({ name, keyPlace }) => keyPlace > 0 && name !== 'company_id').length;
-    return {
-      header,
-      numeric,
-      page: (after, limit) => manager.query<ExportedRow[]>(sql, [companyId, employeeId, limit, ...(after ?? Array.from({ length: keys }, () => null))]),
-    };
+    const { json, cells, header, numeric } = tableSql(table, columns);
+    const of = [companyId, employeeId];
+    return { header, numeric, json: (atOnce) => readAlong<string>(manager, json, of, atOnce), cells: (atOnce) => readAlong<Cells>(manager, cells, of, atOnce) };
   }
 
-  pictures(employeeId: string | null, after: ExportedPicture | null, limit: number): Promise<ExportedPicture[]> {
+  async pictures(employeeId: string | null, after: ExportedPicture | null, limit: number): Promise<ExportedPicture[]> {
     const { manager, companyId } = this.transaction;
+    await manager.query(`SELECT ${ALONG_THE_KEY}`);
     return manager.query<ExportedPicture[]>(SCREENSHOTS, [companyId, employeeId, after?.employeeId ?? null, after?.capturedKey ?? null, after?.id ?? null, limit]);
   }
+}
+
+/** A cursor, which reads a table once however many pages it has. One at a time in a transaction. */
+async function* readAlong<R>(manager: TenantTransaction['manager'], sql: string, parameters: readonly unknown[], atOnce: number): AsyncGenerator<R[]> {
+  await manager.query(`DECLARE exported_rows NO SCROLL CURSOR FOR ${sql}`, [...parameters]);
+  for (;;) {
+    const page = await manager.query<{ row: R }[]>(`FETCH FORWARD ${atOnce} FROM exported_rows`);
+    if (page.length > 0) yield page.map(({ row }) => row);
+    if (page.length < atOnce) break;
+  }
+  await manager.query('CLOSE exported_rows');
 }

@@ -43,7 +43,7 @@ export class ZipArchive {
     }
     const source = Readable.from(counted(), { objectMode: false });
     this.zip.addReadStream(source, name, { mtime: this.mtime, mode: FILE_MODE });
-    await finished(source, { signal: this.signal });
+    await this.untilRead(source);
     return { name, bytes, sha256: hash.digest('hex') };
   }
 
@@ -51,12 +51,27 @@ export class ZipArchive {
   async addPicture(name: string, picture: Buffer): Promise<ArchivedFile> {
     const source = Readable.from([picture], { objectMode: false });
     this.zip.addReadStream(source, name, { mtime: this.mtime, mode: FILE_MODE, compress: false, size: picture.length });
-    await finished(source, { signal: this.signal });
+    await this.untilRead(source);
     return { name, bytes: picture.length, sha256: createHash('sha256').update(picture).digest('hex') };
   }
 
   end(): void {
     this.zip.end();
+  }
+
+  /** When this throws, whoever made the pieces has stopped: what they are made of, such as a transaction, may end now. */
+  private async untilRead(source: Readable): Promise<void> {
+    try {
+      await finished(source, { signal: this.signal });
+    } catch (error) {
+      source.on('error', () => undefined);
+      if (!source.closed) {
+        const closed = new Promise<void>((resolve) => void source.once('close', resolve));
+        source.destroy();
+        await closed;
+      }
+      throw error;
+    }
   }
 
   /** Whoever reads the archive is told that it never becomes whole. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EXPORTED_TABLES, NOT_EXPORTED, tablesFor } from './exported-tables.js';
-import { camelCase, pageSql } from './page-sql.js';
+import { camelCase, tableSql } from './table-sql.js';
 
 const COLUMNS = [
   { name: 'company_id', type: 'uuid', keyPlace: 1 },
@@ -11,23 +11,24 @@ const COLUMNS = [
   { name: 'bytes', type: 'bigint', keyPlace: 0 },
 ];
 
-describe('a page of a table', () => {
-  const page = pageSql({ name: 'x', table: 'screenshot', person: { column: 'employee_id' }, without: ['storage_key'] }, COLUMNS);
+describe('the rows of a table', () => {
+  const rows = tableSql({ name: 'x', table: 'screenshot', person: { column: 'employee_id' }, without: ['storage_key'] }, COLUMNS);
 
-  it('shows every column but the company, bytes and what is left out', () => {
-    expect(page.header).toEqual(['id', 'startedAt', 'bytes']);
-    expect(page.numeric).toEqual([false, false, true]);
-    expect(page.sql).not.toMatch(/storage_key|content_hash/);
+  it('show every column but the company, bytes and what is left out', () => {
+    expect(rows.header).toEqual(['id', 'startedAt', 'bytes']);
+    expect(rows.numeric).toEqual([false, false, true]);
+    for (const sql of [rows.json, rows.cells]) expect(sql).not.toMatch(/storage_key|content_hash/);
   });
 
-  it('goes on after a key in the order of the primary key', () => {
-    expect(page.sql).toContain('(r.started_at, r.id) > ($4::text::timestamp with time zone, $5::text::uuid)');
-    expect(page.sql).toContain('ORDER BY r.started_at, r.id LIMIT');
-    expect(page.sql).toContain('r.company_id = $1');
+  it('come in the order of the primary key, and of one company', () => {
+    for (const sql of [rows.json, rows.cells]) {
+      expect(sql).toMatch(/ORDER BY r\.started_at, r\.id$/);
+      expect(sql).toContain('r.company_id = $1');
+    }
   });
 
-  it('reads a table whose only key is the company', () => {
-    expect(pageSql({ name: 'x', table: 'company', person: 'none' }, COLUMNS.slice(0, 1).concat({ name: 'name', type: 'text', keyPlace: 0 })).sql).not.toContain('ORDER BY');
+  it('are one where the only key is the company', () => {
+    expect(tableSql({ name: 'x', table: 'company', person: 'none' }, COLUMNS.slice(0, 1).concat({ name: 'name', type: 'text', keyPlace: 0 })).json).not.toContain('ORDER BY');
   });
 
   it('writes names as the API does', () => {
