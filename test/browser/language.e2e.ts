@@ -45,6 +45,18 @@ test('German is chosen in the menu, stays after a reload, is loaded only then, a
   expect(errors).toEqual([]);
 });
 
+test('who cannot read the sign-in page chooses the language there, and the form says its errors in it', async ({ page }) => {
+  await page.goto('/sign-in');
+  await page.getByLabel('Language').selectOption('Deutsch');
+  await expect(page.getByRole('heading', { name: 'Anmelden', level: 1 })).toBeVisible();
+  await shownIn(page, 'de');
+  await page.getByRole('button', { name: 'Anmelden' }).click();
+  await expect(page.getByText('Geben Sie Ihre E-Mail-Adresse ein.')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByLabel('Sprache').selectOption('English');
+  await expect(page.getByRole('heading', { name: 'Sign in', level: 1 })).toBeVisible();
+});
+
 test('a German browser is greeted in German, with numbers and dates as it writes them', async ({ browser }) => {
   const context = await browser.newContext({ locale: 'de-AT' });
   const page = await context.newPage();

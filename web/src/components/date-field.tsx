@@ -9,6 +9,7 @@ import { language, texts } from '../texts';
 interface DateFieldProps {
   label?: string;
   'aria-label'?: string;
+  /** Also stands in the empty field, where it has no label. */
   title?: string;
   description?: string;
   error?: string | undefined;
@@ -39,7 +40,7 @@ export function DateField({ value, onChange, min, max, mayBeEmpty = false, ...sh
       }}
       valueFormat={(date) => fieldDate(date)}
       dateParser={(typed) => readTypedDate(typed)}
-      placeholder={fieldDate(EXAMPLE)}
+      placeholder={shown.title ?? fieldDate(EXAMPLE)}
       clearable={mayBeEmpty}
       rightSection={mayBeEmpty && value !== '' ? undefined : <IconCalendar size={16} stroke={1.6} aria-hidden="true" />}
       clearButtonProps={{ 'aria-label': texts.common.clear }}

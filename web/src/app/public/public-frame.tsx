@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Logo } from '../../components/logo';
 import { texts } from '../../texts';
+import { LanguageSelect } from './language-select';
 import classes from './public-frame.module.css';
 
 interface PublicFrameProps {
@@ -27,6 +28,9 @@ export function PublicFrame({ title, lead, children }: PublicFrameProps) {
         <DayLines />
       </aside>
       <main className={classes.main}>
+        <div className={classes.tools}>
+          <LanguageSelect />
+        </div>
         <div className={classes.form}>
           <p className={classes.smallBrand}>
             <Logo size={26} /> {texts.common.productName}
