@@ -1,7 +1,7 @@
 import 'dayjs/locale/de';
 import '@mantine/dates/styles.layer.css';
 import { DateInput, type DayOfWeek } from '@mantine/dates';
-import { IconCalendar } from '@tabler/icons-react';
+import { IconCalendarDue } from '@tabler/icons-react';
 import { firstDayOfWeek } from '../lib/format/company-formats';
 import { fieldDate, readTypedDate } from '../lib/format/typed-date';
 import { language, texts } from '../texts';
@@ -42,7 +42,7 @@ export function DateField({ value, onChange, min, max, mayBeEmpty = false, ...sh
       dateParser={(typed) => readTypedDate(typed)}
       placeholder={shown.title ?? fieldDate(EXAMPLE)}
       clearable={mayBeEmpty}
-      rightSection={mayBeEmpty && value !== '' ? undefined : <IconCalendar size={16} stroke={1.6} aria-hidden="true" />}
+      rightSection={mayBeEmpty && value !== '' ? undefined : <IconCalendarDue size={16} stroke={1.6} aria-hidden="true" />}
       clearButtonProps={{ 'aria-label': texts.common.clear }}
       firstDayOfWeek={(firstDayOfWeek() % 7) as DayOfWeek}
       locale={language}

@@ -1,5 +1,5 @@
 import { Button, Modal, Stack, Text } from '@mantine/core';
-import { IconDoorExit, IconUserShield } from '@tabler/icons-react';
+import { IconLogout, IconUserCog } from '@tabler/icons-react';
 import { Panel } from '../../../components/panel';
 import { Waiting } from '../../../components/waiting';
 import { useAddress } from '../../../lib/address/use-address';
@@ -35,12 +35,12 @@ function Leaving({ membership }: { membership: Membership }) {
         ) : last ? (
           <>
             <Text>{told.lastAdmin(company)}</Text>
-            <Button variant="default" leftSection={<IconUserShield size={16} />} onClick={() => change({ action: 'hand-over' })}>
+            <Button variant="default" leftSection={<IconUserCog size={16} />} onClick={() => change({ action: 'hand-over' })}>
               {texts.account.handOver.open}
             </Button>
           </>
         ) : (
-          <Button variant="outline" color="red" leftSection={<IconDoorExit size={16} />} onClick={() => change({ action: 'leave' })}>
+          <Button variant="outline" color="red" leftSection={<IconLogout size={16} />} onClick={() => change({ action: 'leave' })}>
             {told.submit(company)}
           </Button>
         )}
