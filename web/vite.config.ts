@@ -37,15 +37,5 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // The charts' chunk is loaded with the company page alone.
     chunkSizeWarningLimit: 600,
-    rolldownOptions: {
-      output: {
-        codeSplitting: {
-          groups: [
-            // One file instead of thirty of 300 bytes.
-            { name: 'icons', test: /@tabler[\\/]icons-react/ },
-          ],
-        },
-      },
-    },
   },
 });
