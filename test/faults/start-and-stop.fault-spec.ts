@@ -43,10 +43,8 @@ describe('ending', () => {
   const ENDS_WITHIN_MS = 10_000;
 
   it.each([
-    ['node', 'SIGTERM'],
     ['node', 'SIGINT'],
     ['npm', 'SIGTERM'],
-    ['npm', 'SIGINT'],
   ] as const)('%s start, %s: ends with 0 within 10 seconds and leaves nothing running', async (by, signal) => {
     const { url, end, output } = await start({ by });
     expect((await fetch(`${url}/health/live`)).status).toBe(200);
