@@ -26,15 +26,15 @@ await main(async () => {
   const reports = await mkdtemp(join(tmpdir(), 'ept-test-reports-'));
   try {
     const onSources = selected.filter((project) => VITEST_PROJECTS.includes(project) && !NEED_THE_BUILD.includes(project));
-    // Faults and pages wait more than they work, for processes that start and for what settles: they go beside the others.
-    const lanes = await Promise.all([
-      inTurn([onSources.length > 0 && (() => vitest(onSources, filters, join(reports, 'vitest.json')))]),
-      inTurn([
-        selected.includes('faults') && (() => vitest(['faults'], filters, join(reports, 'faults.json'))),
-        browser && (() => playwright(browser, filters, join(reports, 'playwright.json'))),
-      ]),
-    ]);
-    return summarise(lanes.flat(), since);
+    const results = [];
+    if (onSources.length > 0) results.push(await vitest(onSources, filters, join(reports, 'vitest.json')));
+    // Both wait more than they work: for processes that start, for pages that settle.
+    const onTheBuild = [
+      ...(selected.includes('faults') ? [vitest(['faults'], filters, join(reports, 'faults.json'))] : []),
+      ...(browser ? [playwright(browser, filters, join(reports, 'playwright.json'))] : []),
+    ];
+    results.push(...(await Promise.all(onTheBuild)));
+    return summarise(results, since);
   } finally {
     await rm(reports, { recursive: true, force: true });
   }
@@ -49,12 +49,6 @@ await main(async () => {
     return failed > 0 || passed === 0 || results.some(({ code }) => code !== 0) ? 1 : 0;
   }
 });
-
-async function inTurn(runs) {
-  const results = [];
-  for (const run of runs.filter(Boolean)) results.push(await run());
-  return results;
-}
 
 async function vitest(projects, filters, report) {
   const selection = projects.flatMap((project) => ['--project', project]);

@@ -3,7 +3,8 @@ import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { run, say, Stop } from './run.mjs';
 
-const PROGRAMS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The one without windows comes first: it does the same with a quarter less of the processor. */
+const PROGRAMS = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const ELSEWHERE = ['/Applications/Chromium.app/Contents/MacOS/Chromium', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
 
 /** The path of a Chromium for the browser tests, installed where that is possible. Never skips: throws what to install. */
@@ -20,10 +21,13 @@ export async function ensureChromium() {
     say('The browser tests need Chromium and there is none: installing the package chromium …');
     const quietly = { quiet: true, env: { DEBIAN_FRONTEND: 'noninteractive' } };
     const update = await run('apt-get', ['update'], quietly);
-    const install = await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], quietly);
-    const installed = await findChromium();
-    if (installed) return installed;
-    process.stderr.write(`${update.output}${install.output}\n`);
+    let said = update.output;
+    for (const name of ['chromium-headless-shell', 'chromium']) {
+      said += (await run('apt-get', ['install', '-y', '--no-install-recommends', name], quietly)).output;
+      const installed = await findChromium();
+      if (installed) return installed;
+    }
+    process.stderr.write(`${said}\n`);
   }
   throw new Stop(
     'The browser tests need Chromium, and none was found: install it (Debian: apt-get install chromium; Fedora: dnf install chromium; ' +
