@@ -35,12 +35,12 @@ export async function givePassword(api: Api, employee: SeededEmployee): Promise<
 
 const MINUTE = 60_000;
 
-/** One moment for a whole file, so that the same call answers the same instant when a minute has passed meanwhile. */
-const THIS_MINUTE = Math.floor(Date.now() / MINUTE) * MINUTE;
+/** One moment for a whole file, so that the same call answers the same instant when a minute has passed meanwhile: file-moment.ts. */
+const thisMinute = (): number => Math.floor(((globalThis as { eptFileBegan?: number }).eptFileBegan ?? Date.now()) / MINUTE) * MINUTE;
 
 /** Whole minutes before the minute in which the tests began, as the protocol writes instants. */
 export function minutesAgo(minutes: number, plusMilliseconds = 0): string {
-  return new Date(THIS_MINUTE - minutes * MINUTE + plusMilliseconds).toISOString();
+  return new Date(thisMinute() - minutes * MINUTE + plusMilliseconds).toISOString();
 }
 
 export const session = (values: object = {}): SessionItem => ({ id: uuidv7(), startedAt: minutesAgo(30), endedAt: null, ...values });
