@@ -83,9 +83,10 @@ it(`drifts by nothing over ${WITH_DEMO ? 'the making of the demo, ' : ''}a chang
   expect(unanswered).toBeGreaterThan(0);
   process.stdout.write(`      ${KILLS} kills: ${batches} batches acknowledged, ${unanswered} times one had no answer; ${purged} screenshots purged\n`);
 
-  // The recomputation does notice: a second more than was recorded, on a day of the last week. The service may have mended it before.
+  // The recomputation does notice: a second more than was recorded, on a day of the last week. Where the
+  // service's own run of this night came between, it has mended that; it comes once, so that the second is found.
   let said = '';
-  for (let attempt = 0; attempt < 5 && !/drift [1-9]/.test(said); attempt++) {
+  for (let attempt = 0; attempt < 2 && !/drift [1-9]/.test(said); attempt++) {
     await askProductDatabase(dataDir, 'UPDATE employee_usage_daily SET active_seconds = active_seconds + 1 WHERE (company_id, employee_id, day) = (SELECT company_id, employee_id, day FROM employee_usage_daily WHERE company_id = $1 ORDER BY day DESC LIMIT 1)', [company.id]);
     said = await job('nightly-recomputation');
   }

@@ -1,10 +1,10 @@
 import { Button, Group, Stack } from '@mantine/core';
-import type { FormEventHandler, ReactNode } from 'react';
+import type { FormEvent, ReactNode } from 'react';
 import { texts } from '../texts';
 import { FormError } from './form-error';
 
 interface DialogFormProps {
-  onSubmit: FormEventHandler<HTMLFormElement>;
+  onSubmit: (event: FormEvent<HTMLFormElement>) => void;
   onCancel: () => void;
   /** The action in a word or two, as its button says it. */
   submit: string;
@@ -22,7 +22,13 @@ interface DialogFormProps {
 export function DialogForm(props: DialogFormProps) {
   const { onSubmit, onCancel, submit, pending, error, sentence = null, takesAway = false, disabled = false } = props;
   return (
-    <form noValidate onSubmit={onSubmit}>
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit(event);
+      }}
+    >
       <Stack gap="lg">
         {props.children}
         <FormError error={error} sentence={sentence} />

@@ -31,10 +31,7 @@ export function CancelForm({ company, onClose }: CancelFormProps) {
 
   return (
     <DialogForm
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
+      onSubmit={submit}
       onCancel={onClose}
       submit={told.submit}
       pending={cancel.isPending}

@@ -44,10 +44,7 @@ export function ChangePlanForm({ company, onClose }: ChangePlanFormProps) {
 
   return (
     <DialogForm
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
+      onSubmit={submit}
       onCancel={onClose}
       submit={plan === null ? told.submitNone : told.submit(planName(plan))}
       pending={changePlan.isPending}

@@ -40,10 +40,7 @@ export function ReactivateForm({ company, onClose }: ReactivateFormProps) {
 
   return (
     <DialogForm
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
+      onSubmit={submit}
       onCancel={onClose}
       submit={trial ? told.submitTrial : told.submit}
       pending={reactivate.isPending}

@@ -43,10 +43,7 @@ export function RotateKeyForm({ company, onClose }: RotateKeyFormProps) {
 
   return (
     <DialogForm
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
+      onSubmit={submit}
       onCancel={onClose}
       submit={told.submit}
       pending={rotate.isPending}

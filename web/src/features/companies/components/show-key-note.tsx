@@ -47,10 +47,7 @@ export function ShowKeyNote({ company, onClose }: ShowKeyNoteProps) {
 
   return (
     <DialogForm
-      onSubmit={(event) => {
-        event.preventDefault();
-        mutate();
-      }}
+      onSubmit={() => mutate()}
       onCancel={onClose}
       submit={told.submit}
       pending={isPending}

@@ -34,10 +34,7 @@ export function RevokeDeviceDialog({ device, person, onClose }: RevokeDeviceDial
       closeButtonProps={{ 'aria-label': texts.common.close }}
     >
       <DialogForm
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
+        onSubmit={submit}
         onCancel={onClose}
         submit={told.revoke}
         pending={revoke.isPending}

@@ -28,10 +28,7 @@ export function ChangeRoleForm({ person, onClose }: { person: Employee; onClose:
 
   return (
     <DialogForm
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
+      onSubmit={submit}
       onCancel={onClose}
       submit={texts.common.save}
       pending={change.isPending}

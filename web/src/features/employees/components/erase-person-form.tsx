@@ -26,10 +26,7 @@ export function ErasePersonForm({ person, onClose }: { person: Employee; onClose
 
   return (
     <DialogForm
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
+      onSubmit={submit}
       onCancel={onClose}
       submit={told.submit}
       pending={erase.isPending}

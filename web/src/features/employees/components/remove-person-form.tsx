@@ -27,10 +27,7 @@ export function RemovePersonForm({ person, onClose }: { person: Employee; onClos
 
   return (
     <DialogForm
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
+      onSubmit={submit}
       onCancel={onClose}
       submit={recorded === 'ERASE' ? told.submitErasing : told.submit}
       pending={remove.isPending}

@@ -20,10 +20,7 @@ export function RevokeForm({ person, onClose }: { person: Employee; onClose: () 
 
   return (
     <DialogForm
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
+      onSubmit={submit}
       onCancel={onClose}
       submit={told.submit}
       pending={revoke.isPending}

@@ -31,10 +31,7 @@ export function StandingForm({ person, to, onClose }: StandingFormProps) {
 
   return (
     <DialogForm
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
+      onSubmit={submit}
       onCancel={onClose}
       submit={told.submit}
       pending={change.isPending}

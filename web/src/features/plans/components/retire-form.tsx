@@ -31,10 +31,7 @@ export function RetireForm({ plan, onClose }: RetireFormProps) {
 
   return (
     <DialogForm
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
+      onSubmit={submit}
       onCancel={onClose}
       submit={told.submit}
       pending={update.isPending}

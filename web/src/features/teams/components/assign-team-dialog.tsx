@@ -42,10 +42,7 @@ function AssignTeamForm({ person, onClose }: { person: Employee; onClose: () => 
 
   return (
     <DialogForm
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
+      onSubmit={submit}
       onCancel={onClose}
       submit={told.assign.submit}
       pending={assign.isPending}

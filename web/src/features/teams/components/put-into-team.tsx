@@ -64,10 +64,7 @@ function PutIntoTeamForm({ employeeIds, onCancel, onDone }: PutIntoTeamProps & {
 
   return (
     <DialogForm
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
+      onSubmit={submit}
       onCancel={onCancel}
       submit={told.assign.submit}
       pending={assign.isPending}

@@ -42,10 +42,7 @@ export function DeleteScreenshot({ whose, id, onDeleted }: DeleteScreenshotProps
       </Button>
       <Modal opened={asked} onClose={close} title={told.title} closeButtonProps={{ 'aria-label': texts.common.close }}>
         <DialogForm
-          onSubmit={(event) => {
-            event.preventDefault();
-            submit();
-          }}
+          onSubmit={submit}
           onCancel={close}
           submit={told.submit}
           pending={deletion.isPending}
