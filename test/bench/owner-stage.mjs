@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { prepareDatabase, randomToken, Secrets, startEmbeddedPostgres } from '#platform';
+import { nightIsOver } from './quiet-night.mjs';
 
 export const DAYS_EACH = 90;
 /** Some of each, so that no filter is empty; in tenths of all companies. */
@@ -80,11 +81,12 @@ async function fill(admin, companies) {
   for (let from = 1; from <= companies; from += 1_000) {
     for (const sql of SQL) await admin.query(sql, [from, Math.min(from + 999, companies)]);
   }
+  await nightIsOver(admin);
   await admin.query('VACUUM (ANALYZE)');
   await admin.query('CHECKPOINT');
 }
 
-async function withClient(connectionString, work) {
+export async function withClient(connectionString, work) {
   const client = new pg.Client({ connectionString, options: '-c search_path=ept -c synchronous_commit=off' });
   await client.connect();
   try {

@@ -3,7 +3,8 @@ import { Agent, request } from 'node:http';
 import { parseArgs } from 'node:util';
 import { cpuSeconds } from './cpu-time.mjs';
 import { percentile } from './figures.mjs';
-import { companyId, DAYS_EACH, setTheOwnersStage } from './owner-stage.mjs';
+import { companyId, DAYS_EACH, setTheOwnersStage, withClient } from './owner-stage.mjs';
+import { hasCaughtUp } from './quiet-night.mjs';
 import { startProduct } from './servers.mjs';
 
 const { values: options } = parseArgs({
@@ -56,6 +57,8 @@ const servers = [];
 try {
   say(`${SIZES.join(' and ')} companies with ${DAYS_EACH} usage days each: made in ${((performance.now() - began) / 1_000).toFixed(0)} s`);
   for (const database of stage.databases) servers.push({ ...database, ...(await startServer(database)) });
+  await Promise.all(servers.map(({ adminUrl }) => withClient(adminUrl, hasCaughtUp)));
+  say(`Jobs and mails have caught up after ${((performance.now() - began) / 1_000).toFixed(0)} s`);
   say(`${ROUNDS} rounds of each, in turn; milliseconds\n`);
   say(`${''.padEnd(28)}${SIZES.map((size) => `${size.toLocaleString('en')} p50    p95    CPU`.padStart(27)).join('')}   ratio of p50 and of CPU`);
   const missed = [];

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { prepareDatabase, randomToken, Secrets, startEmbeddedPostgres } from '#platform';
+import { nightIsOver } from './quiet-night.mjs';
 
 /** Whose raw rows of the last day are there too: what a person's day is read from. */
 const RECORDED = 20;
@@ -86,9 +87,6 @@ const measured = (employees, count) => [
   `UPDATE account SET email = '${ADMIN.email}' WHERE id = (SELECT account_id FROM membership WHERE id = ${employee(COMPANY, 1)})`,
   `UPDATE membership SET role = 'ADMIN' WHERE id = ${employee(COMPANY, 1)}`,
   `INSERT INTO account_company (account_id, company_id) SELECT account_id, company_id FROM membership`,
-  // No raw rows stand behind these days: the jobs that compute them anew have had their turn.
-  `INSERT INTO job_run (id, job, run_key, claim, lease_until, outcome, finished_at)
-   SELECT gen_random_uuid(), job, (current_date + d)::text, gen_random_uuid(), now(), 'SUCCEEDED', now() FROM unnest(ARRAY['nightly-recomputation', 'usage-months', 'orphan-sweep', 'screenshot-retention']) job, generate_series(-1, 1) d`,
 ];
 
 const others = (count) => [
@@ -108,6 +106,8 @@ export async function setTheWorkspaceStage({ others: otherCompanies, employees, 
   await prepareDatabase({ adminUrl: alone.adminUrl, secrets: new Secrets(appSecret) });
   const passwordHash = await hash(ADMIN.password);
   const ids = await fill(alone, measured(employees, count), async (admin) => {
+    // No raw rows stand behind these days: the job that computes them anew must have had its turn.
+    await nightIsOver(admin);
     await admin.query('UPDATE account SET password_hash = $1 WHERE email = $2', [passwordHash, ADMIN.email]);
     const { rows } = await admin.query(`SELECT ${employee(COMPANY, 'i')} AS id FROM generate_series(2, ${RECORDED}) i`);
     return rows.map(({ id }) => id);

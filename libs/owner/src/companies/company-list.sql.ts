@@ -17,7 +17,7 @@ interface Order {
 }
 
 /** Companies that are equal by the key stand in the order of their names. */
-const TIE = 'lower(c.name)';
+const TIE = 'c.name';
 /** Names are unique and an index has them in order, so the first pages by name read little more than themselves. */
 const ORDER: Readonly<Record<CompanySort, Order>> = {
   name: { joins: [JOIN_DIRECTORY], key: 'd.name_key' },
@@ -25,8 +25,8 @@ const ORDER: Readonly<Record<CompanySort, Order>> = {
   status: { joins: [], key: `array_position(ARRAY['TRIAL', 'ACTIVE', 'EXPIRED', 'SUSPENDED', 'CANCELLED'], ${STANDING})` },
   createdAt: { joins: [], key: 'c.created_at' },
   employees: { joins: [JOIN_SEATS], key: 'coalesce(s.used, 0)' },
-  activeMinutes: { joins: [JOIN_SUMMARY], key: summarised('active_seconds', `(SELECT coalesce(sum(u.active_seconds), 0) ${RECENT})`) },
-  screenshots: { joins: [JOIN_SUMMARY], key: summarised('screenshots', `(SELECT coalesce(sum(u.screenshots), 0) ${RECENT})`) },
+  activeMinutes: { joins: [JOIN_SUMMARY], key: summarised('active_seconds', `(SELECT coalesce(sum(u.active_seconds), 0)::bigint ${RECENT})`) },
+  screenshots: { joins: [JOIN_SUMMARY], key: summarised('screenshots', `(SELECT coalesce(sum(u.screenshots), 0)::integer ${RECENT})`) },
   storage: { joins: [JOIN_SUMMARY], key: STORED_LATELY },
   lastSyncAt: { joins: [], key: 'c.last_sync_at' },
 };
