@@ -5,9 +5,9 @@ import { APPLICATION_DAYS, itemDrift, storeItemDays, WEBSITE_DAYS } from './item
 import type { Drift, EmployeeDay } from './usage-days.repository.js';
 
 const KINDS = [APPLICATION_DAYS, WEBSITE_DAYS].map((items) => ({
-  store: storeItemDays(items),
+  store: { name: `aggregation_${items.kind}_days`, text: storeItemDays(items) },
   drift: itemDrift(items),
-  storeOfCompany: storeCompanyItemDays(items),
+  storeOfCompany: { name: `aggregation_company_${items.kind}_days`, text: storeCompanyItemDays(items) },
   companyDrift: companyItemDrift(items),
 }));
 
@@ -19,13 +19,13 @@ export class ItemDaysRepository {
   /** Recomputes and stores these employee days, then the company days that they belong to. */
   async store(days: readonly EmployeeDay[]): Promise<void> {
     if (days.length === 0) return;
-    for (const { store } of KINDS) await this.query(store, [days.map(({ employeeId }) => employeeId), days.map(({ day }) => day)]);
+    for (const { store } of KINDS) await this.transaction.prepared(store, [days.map(({ employeeId }) => employeeId), days.map(({ day }) => day)]);
     await this.storeCompanyDays([...new Set(days.map(({ day }) => day))]);
   }
 
   async storeCompanyDays(days: readonly string[]): Promise<void> {
     if (days.length === 0) return;
-    for (const { storeOfCompany } of KINDS) await this.query(storeOfCompany, [days]);
+    for (const { storeOfCompany } of KINDS) await this.transaction.prepared(storeOfCompany, [days]);
   }
 
   async drift(day: string): Promise<Drift[]> {

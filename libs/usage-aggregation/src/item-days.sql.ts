@@ -24,14 +24,17 @@ export const WEBSITE_DAYS: ItemDays = {
   monthly: 'employee_website_monthly', name: 'domain', key: 'domain', keyOfName: 'domain',
 };
 
-/** An interval counts wholly on the local day on which it started: sums of days are plain sums of what was recorded. */
+/**
+ * An interval counts wholly on the local day on which it started: sums of days are plain sums of what was recorded. By
+ * name, so that its key is made once a name and not once an interval.
+ */
 const computed = ({ recorded, name, keyOfName }: ItemDays): string => /* sql */ `
 computed AS (
   SELECT bounded.employee_id, bounded.day, used.key, used.name, used.seconds
   FROM bounded CROSS JOIN LATERAL (
-    SELECT ${keyOfName} AS key, min(${name}) AS name, sum(duration_seconds)::bigint AS seconds FROM ${recorded}
+    SELECT ${keyOfName} AS key, ${name} AS name, sum(duration_seconds)::bigint AS seconds FROM ${recorded}
     WHERE company_id = $1 AND employee_id = bounded.employee_id AND started_at >= bounded.from_at AND started_at < bounded.to_at
-    GROUP BY 1
+    GROUP BY ${name}
   ) AS used
 )`;
 

@@ -47,6 +47,13 @@ export interface Portion {
   readonly employeeDays: number;
 }
 
+/** What every run of aggregation sends. */
+const LOCK = { name: 'aggregation_lock', text: LOCK_CURSOR };
+const TAKE = { name: 'aggregation_take', text: TAKE_TOUCHED_DAYS };
+const STORE = { name: 'aggregation_employee_days', text: STORE_EMPLOYEE_DAYS };
+const STORE_OF_COMPANY = { name: 'aggregation_company_days', text: STORE_COMPANY_DAYS };
+const STAMP = { name: 'aggregation_stamp', text: STAMP_CURSOR };
+
 /** Statements on the days of the company whose transaction is open. */
 @Injectable()
 export class UsageDaysRepository extends TenantRepository<EmployeeUsageDay> {
@@ -56,7 +63,7 @@ export class UsageDaysRepository extends TenantRepository<EmployeeUsageDay> {
 
   /** The company is now ours alone, until the transaction ends. Null: somebody has it, or it has no cursor yet. */
   async lock(): Promise<ZoneState | null> {
-    return (await this.query<ZoneState>(LOCK_CURSOR))[0] ?? null;
+    return (await this.transaction.prepared<ZoneState>(LOCK))[0] ?? null;
   }
 
   /** As `lock`, but waits for whoever has it. */
@@ -71,25 +78,25 @@ export class UsageDaysRepository extends TenantRepository<EmployeeUsageDay> {
 
   /** The company is wholly up to date. */
   async stampCursor(): Promise<void> {
-    await this.query(STAMP_CURSOR);
+    await this.transaction.prepared(STAMP);
   }
 
   /** Takes a portion of the outbox; `more` says whether rows were left that were there already. */
   async takeTouchedDays(portion: Portion): Promise<{ touched: EmployeeDay[]; more: boolean }> {
-    const touched = await this.query<EmployeeDay & { more: boolean }>(TAKE_TOUCHED_DAYS, [portion.rows, portion.employeeDays]);
+    const touched = await this.transaction.prepared<EmployeeDay & { more: boolean }>(TAKE, [portion.rows, portion.employeeDays]);
     return { touched, more: touched[0]?.more ?? false };
   }
 
   /** Recomputes and stores these employee days, then the company days that they belong to. */
   async store(days: readonly EmployeeDay[]): Promise<void> {
     if (days.length === 0) return;
-    await this.query(STORE_EMPLOYEE_DAYS, [days.map((touched) => touched.employeeId), days.map((touched) => touched.day)]);
+    await this.transaction.prepared(STORE, [days.map((touched) => touched.employeeId), days.map((touched) => touched.day)]);
     await this.storeCompanyDays(days.map((touched) => touched.day));
   }
 
   async storeCompanyDays(days: readonly string[]): Promise<void> {
     if (days.length === 0) return;
-    await this.query(STORE_COMPANY_DAYS, [days]);
+    await this.transaction.prepared(STORE_OF_COMPANY, [days]);
   }
 
   /** The company's last days, `count` at most, both ends included, of which everything recorded is still there. */

@@ -3,6 +3,7 @@ import { TenantTransaction } from '#platform';
 import { APPLICATION_DAYS, WEBSITE_DAYS } from './item-days.sql.js';
 import { MONTHS_TO_SUM, OPEN_MONTHS, sumMonth } from './usage-months.sql.js';
 
+const OPEN = { name: 'aggregation_open_months', text: OPEN_MONTHS };
 const SUM_MONTH = sumMonth([APPLICATION_DAYS, WEBSITE_DAYS]);
 
 /** Sums of months of the company whose transaction is open, and whose cursor is locked. Months are their first days, `YYYY-MM-01`. */
@@ -12,7 +13,7 @@ export class UsageMonthsRepository {
 
   /** The sums of the months of these days are no longer to be read. */
   async open(days: readonly string[]): Promise<void> {
-    if (days.length > 0) await this.query(OPEN_MONTHS, [days]);
+    if (days.length > 0) await this.transaction.prepared(OPEN, [days]);
   }
 
   async toSum(): Promise<string[]> {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import type { PoolClient, QueryResultRow } from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Role } from '#contracts';
 import { noteKeyExpiry } from '../context/key-deprecation.js';
@@ -10,6 +11,11 @@ import { RoleTransaction } from './role-transaction.js';
 export interface Entered {
   readonly role: Role | null;
   readonly keyExpiresAt: Date | null;
+}
+
+export interface NamedStatement {
+  readonly name: string;
+  readonly text: string;
 }
 
 /**
@@ -44,6 +50,15 @@ export class TenantTransaction extends RoleTransaction {
   /** For guards: asks what `app_enter` says of this identity, and nothing else. */
   ask(identity: TenantIdentity): Promise<Entered> {
     return this.begin(() => Promise.resolve(), (manager) => appEnter(manager, identity));
+  }
+
+  /**
+   * A statement that each connection plans once: for what is sent over and over and, with all its partitions, takes longer
+   * to plan than to run. `$1` is always the company. Two statements never share a name.
+   */
+  async prepared<R extends QueryResultRow>({ name, text }: NamedStatement, parameters: readonly unknown[] = []): Promise<R[]> {
+    const client = (await this.manager.queryRunner?.connect()) as PoolClient;
+    return (await client.query<R>({ name, text, values: [this.companyId, ...parameters] })).rows;
   }
 
   private async enterByHand(manager: EntityManager, companyId: string): Promise<void> {
