@@ -62,6 +62,15 @@ describe('the overview', () => {
     expect(body.websites).toEqual([{ name: 'example.com', todaySeconds: 50, weekSeconds: 50 }]);
   });
 
+  it.each([6, 7])('begins the week on day %i where the company’s weeks do', async (firstDayOfWeek) => {
+    expect((await api.http.patch('/api/company/presentation', { firstDayOfWeek }, { bearer: admin.bearer })).status).toBe(200);
+    const { body } = await overview();
+    expect(new Date(`${body.week.from}T00:00:00Z`).getUTCDay()).toBe(firstDayOfWeek % 7);
+    const days = (Date.parse(body.week.to) - Date.parse(body.week.from)) / 86_400_000 + 1;
+    expect(days).toBeLessThanOrEqual(7);
+    expect(body.days).toHaveLength(days);
+  });
+
   it('shows the 8 longest of the week and those of today, each once', async () => {
     if ((await sinceMonday()) === 0) await api.sql(`UPDATE company SET timezone = 'UTC' WHERE company_id = $1`, [company.companyId]);
     for (let i = 0; i < 12; i++) await used('application', id(0), 0, `App ${String(i).padStart(2, '0')}`, 1_000 - i);

@@ -51,9 +51,11 @@ const sum = (values: number[]): number => values.reduce((total, value) => total 
 const active = (days: RawDay[]): number => sum(days.flatMap(({ minutes }) => minutes.map((minute) => minute.active)));
 const idle = (days: RawDay[]): number => sum(days.flatMap(({ minutes }) => minutes.map((minute) => minute.idle)));
 
-function monday(day: string): string {
+/** The day itself or the last one before it that is a `first`: 1 is Monday, 7 Sunday. */
+function weekBegin(day: string, first: number): string {
   const at = new Date(`${day}T00:00:00Z`);
-  return new Date(at.getTime() - ((at.getUTCDay() + 6) % 7) * 86_400_000).toISOString().slice(0, 10);
+  while (at.getUTCDay() !== first % 7) at.setUTCDate(at.getUTCDate() - 1);
+  return at.toISOString().slice(0, 10);
 }
 
 const PEOPLE = [['everybody', {}, everybody], ['a team', 'team', () => [1, 2].map((i) => company.employee(i).id)], ['one employee', 'employeeId', () => [company.employee(2).id]]] as const;
@@ -65,7 +67,7 @@ describe.each(['by their days', 'with summed months'])('reports %s', (how) => {
   });
 
   describe.each(PEOPLE)('on %s', (_who, narrow, whose) => {
-    it.each([['day', (day: string) => day], ['week', monday], ['month', (day: string) => `${day.slice(0, 7)}-01`]] as const)('sum hours and activity by %s', async (groupBy, keyOf) => {
+    it.each([['day', (day: string) => day], ['week', (day: string) => weekBegin(day, 1)], ['month', (day: string) => `${day.slice(0, 7)}-01`]] as const)('sum hours and activity by %s', async (groupBy, keyOf) => {
       for (const report of ['hours', 'activity']) {
         const { status, body } = await get(report, { groupBy, ...narrowed(narrow) });
         expect([status, body.timezone, body.groupBy]).toEqual([200, ZONE, groupBy]);
@@ -80,6 +82,16 @@ describe.each(['by their days', 'with summed months'])('reports %s', (how) => {
         expect(body.totals.workedSeconds).toBe(active(days) + idle(days));
         expect(body.totals.activityPercent).toBeCloseTo((100 * active(days)) / (active(days) + idle(days)), 0);
       }
+    });
+
+    it.each([6, 7])('sum hours by weeks that begin on day %i', async (firstDayOfWeek) => {
+      await api.http.patch('/api/company/presentation', { firstDayOfWeek }, admin);
+      const { body } = await get('hours', { groupBy: 'week', ...narrowed(narrow) });
+      await api.http.patch('/api/company/presentation', { firstDayOfWeek: 1 }, admin);
+      const days = of(whose());
+      const weeks = new Map<string, number>();
+      for (const day of days) weeks.set(weekBegin(day.day, firstDayOfWeek), (weeks.get(weekBegin(day.day, firstDayOfWeek)) ?? 0) + active([day]));
+      expect(Object.fromEntries(body.rows.map(({ key, activeSeconds }: any) => [key, activeSeconds]))).toEqual(Object.fromEntries(weeks));
     });
 
     it('sum hours by employee', async () => {

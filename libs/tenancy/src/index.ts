@@ -1,6 +1,7 @@
 export { CompanyAudit } from './audit/company-audit.service.js';
 export { CompanyProfileService, type CompanyProfile } from './company/company-profile.service.js';
 export { Presentation } from './presentation/presentation.service.js';
+export { startOfWeek } from './presentation/week.sql.js';
 export { RecordViews } from './views/record-views.service.js';
 export { SettingsService, type VersionedPolicy } from './company/settings.service.js';
 export { type InvitationRequest, type MadeInvitation, makeInvitation } from './members/make-invitation.js';

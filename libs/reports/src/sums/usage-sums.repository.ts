@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { TenantTransaction } from '#platform';
+import { startOfWeek } from '#tenancy';
 import { isOfEverybody, type ReportRange } from './report-range.js';
 import { Statement } from './statement.js';
 
@@ -19,6 +20,7 @@ export interface UsageSum {
 export type PeriodUnit = 'day' | 'week' | 'month';
 
 const SUMS = `sum(active_seconds)::float8 AS "activeSeconds", sum(idle_seconds)::float8 AS "idleSeconds", sum(sessions)::float8 AS sessions, sum(days)::float8 AS days`;
+const FIRST_DAY: Readonly<Record<PeriodUnit, string>> = { day: 'day', week: startOfWeek('day'), month: `date_trunc('month', day::timestamp)::date` };
 const COLUMNS = 'active_seconds, idle_seconds, sessions';
 
 /** Active and idle time, from the company's days where it is everybody's, else from the employees'. */
@@ -26,13 +28,13 @@ const COLUMNS = 'active_seconds, idle_seconds, sessions';
 export class UsageSumsRepository {
   constructor(private readonly transaction: TenantTransaction) {}
 
-  /** In order; periods without anything are left out. A week begins on Monday. */
+  /** In order; periods without anything are left out. A week is the company's. */
   byPeriod(range: ReportRange, unit: PeriodUnit): Promise<UsageSum[]> {
     const statement = new Statement(range);
     const days = isOfEverybody(range)
       ? `SELECT day, ${COLUMNS}, employees_active AS days FROM company_usage_daily WHERE company_id = $1 AND ${statement.inPeriod('day')}`
       : `SELECT day, ${COLUMNS}, (active_seconds > 0)::integer AS days FROM employee_usage_daily d WHERE d.company_id = $1 AND ${statement.inPeriod('d.day')} AND ${statement.whose('d.employee_id')}`;
-    return this.query(`SELECT date_trunc('${unit}', day::timestamp)::date::text AS key, NULL AS name, ${SUMS} FROM (${days}) AS d GROUP BY 1 ORDER BY 1`, statement);
+    return this.query(`SELECT ${FIRST_DAY[unit]}::text AS key, NULL AS name, ${SUMS} FROM (${days}) AS d GROUP BY 1 ORDER BY 1`, statement);
   }
 
   /** Who was active longest comes first; who recorded nothing is left out. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { TenantTransaction } from '#platform';
-import { inTeam } from '#tenancy';
+import { inTeam, startOfWeek } from '#tenancy';
 
 export interface PersonFigures {
   readonly id: string;
@@ -29,17 +29,17 @@ export interface ItemFigures {
 export interface Calendar {
   readonly timezone: string;
   readonly today: string;
-  /** Monday. */
+  /** The first day of the company's week. */
   readonly weekFrom: string;
 }
 
 const TOPS = 8;
 
 const CALENDAR = /* sql */ `
-SELECT c.timezone, d.today::text AS today, (date_trunc('week', d.today))::date::text AS "weekFrom"
+SELECT c.timezone, d.today::text AS today, ${startOfWeek('d.today')}::text AS "weekFrom"
 FROM company c CROSS JOIN LATERAL (SELECT (now() AT TIME ZONE c.timezone)::date AS today) AS d WHERE c.company_id = $1`;
 
-/** `$2` Monday, `$3` today, `$4` the team. Who is no longer a member is shown as long as the week has time of theirs. */
+/** `$2` the first day of the week, `$3` today, `$4` the team. Who is no longer a member is shown as long as the week has time of theirs. */
 const PEOPLE = /* sql */ `
 SELECT m.id, m.name, CASE WHEN t.id IS NOT NULL THEN jsonb_build_object('id', t.id, 'name', t.name) END AS team,
   coalesce(w.today_active, 0) AS "todayActive", coalesce(w.today_idle, 0) AS "todayIdle",

@@ -3216,7 +3216,7 @@ export interface components {
             today: components["schemas"]["PeriodFigures"];
             /** @description The 8 longest of the week and of today */
             websites: components["schemas"]["OverviewItem"][];
-            /** @description From Monday to today */
+            /** @description From the first day of the company’s week to today */
             week: components["schemas"]["PeriodFigures"];
         };
         CompanyProfileResponse: {
@@ -9944,7 +9944,7 @@ export interface operations {
                 employeeId?: string;
                 /** @description The first day, in the company's time zone. At most 400 days in all */
                 from?: string;
-                /** @description A week begins on Monday */
+                /** @description A week begins as the company’s weeks do */
                 groupBy?: "day" | "week" | "month" | "employee";
                 /** @description Only the people of this team */
                 team?: string;
@@ -10028,7 +10028,7 @@ export interface operations {
                 employeeId?: string;
                 /** @description The first day, in the company's time zone. At most 400 days in all */
                 from?: string;
-                /** @description A week begins on Monday */
+                /** @description A week begins as the company’s weeks do */
                 groupBy?: "day" | "week" | "month" | "employee";
                 /** @description Only the people of this team */
                 team?: string;
@@ -10467,7 +10467,7 @@ export interface operations {
                 employeeId?: string;
                 /** @description The first day, in the company's time zone. At most 400 days in all */
                 from?: string;
-                /** @description A week begins on Monday */
+                /** @description A week begins as the company’s weeks do */
                 groupBy?: "day" | "week" | "month" | "employee";
                 /** @description Only the people of this team */
                 team?: string;
@@ -10551,7 +10551,7 @@ export interface operations {
                 employeeId?: string;
                 /** @description The first day, in the company's time zone. At most 400 days in all */
                 from?: string;
-                /** @description A week begins on Monday */
+                /** @description A week begins as the company’s weeks do */
                 groupBy?: "day" | "week" | "month" | "employee";
                 /** @description Only the people of this team */
                 team?: string;

@@ -39,7 +39,7 @@ export class ReportQuery {
 }
 
 export class UsageReportQuery extends ReportQuery {
-  @ApiPropertyOptional({ enum: USAGE_GROUPS, default: 'day', description: 'A week begins on Monday' })
+  @ApiPropertyOptional({ enum: USAGE_GROUPS, default: 'day', description: 'A week begins as the company’s weeks do' })
   @IsIn(USAGE_GROUPS)
   groupBy: UsageGroup = 'day';
 }

@@ -42,7 +42,7 @@ class OverviewItem {
 export class CompanyOverviewResponse {
   @ApiProperty({ example: 'Europe/Zurich' }) timezone: string;
   @ApiProperty({ type: PeriodFigures }) today: PeriodFigures;
-  @ApiProperty({ type: PeriodFigures, description: 'From Monday to today' }) week: PeriodFigures;
+  @ApiProperty({ type: PeriodFigures, description: 'From the first day of the company’s week to today' }) week: PeriodFigures;
   @ApiProperty({ type: [OverviewDay], description: 'From Monday to today, days without time too' }) days: OverviewDay[];
   @ApiProperty({ type: [OverviewPerson], description: 'Active admins and employees, and whoever has time this week; who has most of it first' }) people: OverviewPerson[];
   @ApiProperty({ type: [OverviewItem], description: 'The 8 longest of the week and of today' }) applications: OverviewItem[];
