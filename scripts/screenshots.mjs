@@ -113,11 +113,21 @@ async function take(browser, url, { role, path, prepare: open }, { viewport, col
   }
 }
 
-/** Nothing is on its way, nothing moves and no skeleton is left. */
+/**
+ * The page has its heading, its letters and its pictures, and nothing that stands for what is still on its way. The network
+ * does not tell: the live page's stream never ends.
+ */
 async function settled(page) {
-  await page.waitForLoadState('networkidle');
-  await page.waitForFunction(() => document.querySelector('.mantine-Skeleton-root') === null && document.fonts.status === 'loaded', undefined, { timeout: 15_000 }).catch(() => undefined);
-  await page.waitForTimeout(400);
+  await page.waitForSelector('h1');
+  for (let calm = 0; calm < 2; calm++) {
+    await page.waitForFunction(isThere, undefined, { timeout: 15_000 });
+    await page.waitForTimeout(300);
+  }
+}
+
+function isThere() {
+  const waiting = document.querySelector('.mantine-Skeleton-root, .mantine-Loader-root, [aria-busy="true"]');
+  return waiting === null && document.fonts.status === 'loaded' && [...document.images].every(({ complete, loading }) => complete || loading === 'lazy');
 }
 
 async function addressOf(path, context) {

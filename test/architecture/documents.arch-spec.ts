@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ERROR_STATUS, ITEM_CODES } from '#contracts';
@@ -22,6 +22,16 @@ describe('the documents', () => {
     const alerts = [...(await read('docs/alerts.prometheus.yml')).matchAll(/- alert: (\w+)/g)].map(([, name]) => name);
     const cells = firstCells(await read('docs/operations.md'));
     expect(alerts.filter((name) => !cells.includes(`\`${name}\``))).toEqual([]);
+  });
+
+  it('and the pages call every job by a name that people understand', async () => {
+    const files = (await readdir(join(REPOSITORY, 'libs'), { recursive: true })).filter((path) => path.endsWith('.job.ts'));
+    const names = await Promise.all(files.map(async (path) => /readonly name = '([^']+)'/.exec(await read(join('libs', path)))?.[1]));
+    expect(names.length).toBeGreaterThan(10);
+    for (const language of ['en', 'de']) {
+      const texts = await read(`web/src/texts/${language}/owner-jobs.ts`);
+      expect(names.filter((name) => !texts.includes(`'${name}': {`)), language).toEqual([]);
+    }
   });
 
   it('link only to files that are there', async () => {

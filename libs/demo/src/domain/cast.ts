@@ -24,6 +24,8 @@ export interface Habits {
   readonly stopsForLunch: boolean;
   /** With two of them, the first is for the morning. */
   readonly devices: readonly DemoDevice[];
+  /** The share of their latest days on which a few windows are photographed. */
+  readonly daysWithShots: number;
 }
 
 export interface DemoPerson {
@@ -53,16 +55,19 @@ export const DEMO_PASSWORD = 'demo-password';
 
 const WEEK = [1, 2, 3, 4, 5];
 const at = (hour: number, minute = 0): number => hour * 60 + minute;
+/** Enough to be seen, few enough to be drawn in a moment. Whom the start names as an employee to sign in as has some on each day. */
+const SOME_DAYS = 0.3;
+const EACH_DAY = 1;
 
 type Computer = 'Laptop' | 'Desktop';
-type Recorded = Omit<Habits, 'devices' | 'days' | 'stopsForLunch'> & { days?: readonly number[]; stopsForLunch?: boolean; on?: readonly Computer[]; platform?: DemoDevice['platform'] };
+type Recorded = Omit<Habits, 'devices' | 'days' | 'stopsForLunch' | 'daysWithShots'> & { days?: readonly number[]; stopsForLunch?: boolean; daysWithShots?: number; on?: readonly Computer[]; platform?: DemoDevice['platform'] };
 
 function person(domain: string, role: Role, name: string, recorded: Recorded | null): DemoPerson {
   const email = `${name.toLowerCase().replace(' ', '.')}@${domain}`;
   if (!recorded) return { name, email, role, habits: null };
-  const { days = WEEK, stopsForLunch = true, on = ['Laptop'], platform = 'windows', ...habits } = recorded;
+  const { days = WEEK, stopsForLunch = true, daysWithShots = SOME_DAYS, on = ['Laptop'], platform = 'windows', ...habits } = recorded;
   const devices = on.map((computer) => ({ id: idFrom(`device ${email} ${computer}`), name: computer, platform }));
-  return { name, email, role, habits: { ...habits, days, stopsForLunch, devices } };
+  return { name, email, role, habits: { ...habits, days, stopsForLunch, daysWithShots, devices } };
 }
 
 const lindenhof = (role: Role, name: string, recorded: Recorded | null): DemoPerson => person('lindenhof.example.test', role, name, recorded);
@@ -79,7 +84,7 @@ export const DEMO_COMPANIES: readonly DemoCompany[] = [
     paid: 9_900,
     people: [
       lindenhof('ADMIN', 'Anna Weber', { trade: 'office', begins: at(8, 30), hours: 7.6 }),
-      lindenhof('EMPLOYEE', 'Jonas Keller', { trade: 'developer', begins: at(9), hours: 7.8, on: ['Desktop', 'Laptop'], platform: 'linux' }),
+      lindenhof('EMPLOYEE', 'Jonas Keller', { trade: 'developer', begins: at(9), hours: 7.8, on: ['Desktop', 'Laptop'], platform: 'linux', daysWithShots: EACH_DAY }),
       lindenhof('EMPLOYEE', 'Mira Hoffmann', { trade: 'developer', begins: at(7, 40), hours: 8, platform: 'macos' }),
       lindenhof('EMPLOYEE', 'Emre Yilmaz', { trade: 'developer', begins: at(10, 10), hours: 7.7, stopsForLunch: false, platform: 'linux' }),
       lindenhof('EMPLOYEE', 'Lena Braun', { trade: 'developer', begins: at(8, 50), hours: 5, days: [1, 2, 3, 4] }),
@@ -102,7 +107,7 @@ export const DEMO_COMPANIES: readonly DemoCompany[] = [
     paid: null,
     people: [
       harbor('ADMIN', 'Grace Miller', { trade: 'sales', begins: at(9), hours: 7.2, platform: 'macos' }),
-      harbor('EMPLOYEE', 'Daniel Ortiz', { trade: 'designer', begins: at(9, 30), hours: 7.6, platform: 'macos' }),
+      harbor('EMPLOYEE', 'Daniel Ortiz', { trade: 'designer', begins: at(9, 30), hours: 7.6, platform: 'macos', daysWithShots: EACH_DAY }),
       harbor('EMPLOYEE', 'Ruth Coleman', { trade: 'designer', begins: at(10), hours: 7, days: [2, 3, 4, 5, 6], platform: 'macos' }),
       harbor('EMPLOYEE', 'Sam Patel', { trade: 'developer', begins: at(8, 45), hours: 6, days: [1, 2, 3, 4], stopsForLunch: false }),
       harbor('VIEWER', 'Helen Brooks', null),

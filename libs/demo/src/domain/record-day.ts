@@ -30,8 +30,6 @@ export interface DayOptions {
 }
 
 const MINUTE_MS = 60_000;
-/** A few windows of some days are photographed: enough to be seen, few enough to be drawn in a moment. */
-const DAYS_WITH_SHOTS = 0.3;
 const SHOTS_A_STRETCH = 2;
 
 /**
@@ -40,7 +38,7 @@ const SHOTS_A_STRETCH = 2;
  */
 export function recordDay(company: DemoCompany, person: DemoPerson, habits: Habits, date: string, options: DayOptions): Recording[] {
   const name = `${person.email} ${date}`;
-  const screenshots = options.screenshots && new Dice(`screenshots ${name}`).chance(DAYS_WITH_SHOTS);
+  const screenshots = options.screenshots && new Dice(`screenshots ${name}`).chance(habits.daysWithShots);
   return stretches(company, person, habits, date)
     .filter((stretch) => stretch.start <= options.now)
     .map((stretch, index) => recordStretch(stretch, habits, `${name} ${index}`, { ...options, screenshots }));

@@ -4,7 +4,7 @@ import { changedLines, detailLines } from './audit-lines';
 describe('changedLines', () => {
   it('names what differs and leaves out what does not', () => {
     expect(changedLines({ status: 'TRIAL', plan: 'PRO' }, { status: 'ACTIVE', plan: 'PRO', amountPaid: 9_900 })).toEqual([
-      { field: 'Status', from: 'TRIAL', to: 'ACTIVE' },
+      { field: 'Status', from: 'Trial', to: 'Active' },
       { field: 'Paid', from: null, to: expect.stringContaining('99') },
     ]);
   });
@@ -26,7 +26,15 @@ describe('detailLines', () => {
   it('reads single values and changes', () => {
     expect(detailLines({ email: 'a@b.example', role: { from: 'EMPLOYEE', to: 'ADMIN' } })).toEqual([
       { field: 'E-mail', from: null, to: 'a@b.example' },
-      { field: 'Role', from: 'EMPLOYEE', to: 'ADMIN' },
+      { field: 'Role', from: 'Employee', to: 'Admin' },
+    ]);
+  });
+
+  it('leaves alone what only looks like a code', () => {
+    expect(detailLines({ title: 'DONE', status: { from: 'TODO', to: 'DONE' }, plan: 'PRO' })).toEqual([
+      { field: 'Title', from: null, to: 'DONE' },
+      { field: 'Status', from: 'To do', to: 'Done' },
+      { field: 'Plan', from: null, to: 'PRO' },
     ]);
   });
 

@@ -17,7 +17,7 @@ export function changedLines(before: unknown, after: unknown): AuditLine[] {
   const [old, fresh] = [recordOf(before), recordOf(after)];
   const fields = [...new Set([...Object.keys(old), ...Object.keys(fresh)])];
   return fields.flatMap((field) => {
-    const [from, to] = [valueOf(field, old[field]), valueOf(field, fresh[field])];
+    const [from, to] = [inWords(old[field], field), inWords(fresh[field], field)];
     if (from === to) return [];
     return [{ field: fieldName(field), from: from === NOTHING ? null : from, to }];
   });
@@ -28,12 +28,12 @@ export function detailLines(details: unknown, path: readonly string[] = []): Aud
   return Object.entries(recordOf(details)).flatMap(([key, value]) => {
     const here = [...path, key];
     const field = fieldName(here.join(' '));
-    if (!isRecord(value)) return [{ field, from: null, to: inWords(value) }];
+    if (!isRecord(value)) return [{ field, from: null, to: inWords(value, key) }];
     if (!('from' in value && 'to' in value && Object.keys(value).length === 2)) return detailLines(value, here);
     if (isRecord(value['from']) && isRecord(value['to'])) {
       return changedLines(value['from'], value['to']).map((line) => ({ ...line, field: `${field} ${line.field.toLowerCase()}` }));
     }
-    return [{ field, from: inWords(value['from']), to: inWords(value['to']) }];
+    return [{ field, from: inWords(value['from'], key), to: inWords(value['to'], key) }];
   });
 }
 
@@ -45,19 +45,29 @@ function fieldName(name: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** Amounts are noted in minor units of the one currency there is. */
-function valueOf(field: string, value: unknown): string {
-  return field === 'amountPaid' && typeof value === 'number' ? formatMoney({ amount: value, currency: 'USD' }) : inWords(value);
+/** What the pages call a code that this field holds. */
+function wordOf(field: string, code: string): string | undefined {
+  const words: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+    category: texts.rules.category,
+    kind: { ...texts.timesheet.kinds, ...texts.rules.kind },
+    priority: texts.tasks.priorities,
+    role: texts.common.roles,
+    status: { ...texts.companies.status, ...texts.employees.status, ...texts.tasks.statuses },
+  };
+  const word = words[field]?.[code];
+  return typeof word === 'string' ? word : undefined;
 }
 
-function inWords(value: unknown): string {
+function inWords(value: unknown, field = ''): string {
   if (value === null || value === undefined || value === '') return NOTHING;
   if (typeof value === 'boolean') return value ? texts.audit.on : texts.audit.off;
-  if (Array.isArray(value)) return value.length === 0 ? NOTHING : value.map(inWords).join(', ');
+  if (Array.isArray(value)) return value.length === 0 ? NOTHING : value.map((each) => inWords(each, field)).join(', ');
+  // Noted in minor units of the one currency there is.
+  if (field === 'amountPaid' && typeof value === 'number') return formatMoney({ amount: value, currency: 'USD' });
   if (isMoney(value)) return formatMoney(value);
-  if (isRecord(value)) return Object.entries(value).map(([key, part]) => `${fieldName(key)} ${inWords(part)}`).join(', ');
+  if (isRecord(value)) return Object.entries(value).map(([key, part]) => `${fieldName(key)} ${inWords(part, key)}`).join(', ');
   if (typeof value !== 'string') return JSON.stringify(value);
-  return INSTANT.test(value) ? formatInstant(value) : value;
+  return INSTANT.test(value) ? formatInstant(value) : (wordOf(field, value) ?? value);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

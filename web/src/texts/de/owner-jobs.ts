@@ -45,6 +45,11 @@ const known: typeof source.known = {
     does: 'Sendet, was im Postausgang wartet, und versucht erneut, was nicht gesendet werden konnte.',
     rhythm: OFTEN,
   },
+  'weekly-report': {
+    title: 'Wochenberichte per E-Mail',
+    does: 'Schreibt allen, die es wünschen, am Montagmorgen der Firma, wie deren letzte Woche war.',
+    rhythm: OFTEN,
+  },
   'expired-exports': {
     title: 'Alte Exportdateien',
     does: 'Löscht die Dateien von Exporten, die niemand mehr abrufen kann.',

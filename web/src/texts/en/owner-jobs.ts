@@ -40,6 +40,11 @@ const known: Readonly<Record<string, { title: string; does: string; rhythm: stri
     does: 'Sends what waits in the outbox, and tries again what could not be sent.',
     rhythm: 'Every few minutes',
   },
+  'weekly-report': {
+    title: 'Weekly reports by mail',
+    does: 'Writes to those who want it what their company’s last week was, on Monday morning where the company is.',
+    rhythm: 'Every few minutes',
+  },
   'expired-exports': {
     title: 'Old export files',
     does: 'Deletes the files of exports that nobody can fetch any more.',

@@ -65,6 +65,7 @@ function columns(): ReadonlyArray<Column<KnownJob>> {
     {
       key: 'job',
       header: told.columns.job,
+      width: '20%',
       cell: ({ name }) => (
         <span className={classes.job}>
           <b>{told.known[name]?.title ?? name}</b>
