@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
 import { ExtractJwt, Strategy } from 'passport-jwt';
@@ -17,7 +18,8 @@ export class WebJwtStrategy extends PassportStrategy(Strategy, 'web-jwt') {
   constructor(secrets: Secrets) {
     super({
       jwtFromRequest: ExtractJwt.fromAuthHeaderAsBearerToken(),
-      secretOrKey: secrets.derive(ACCESS_TOKEN_PURPOSE),
+      // Of bytes jsonwebtoken would first try to make a public key, with every request: most of what a check costs. Its types leave this kind out.
+      secretOrKey: createSecretKey(secrets.derive(ACCESS_TOKEN_PURPOSE)) as unknown as Buffer,
       algorithms: [ACCESS_TOKEN_ALGORITHM],
       issuer: ACCESS_TOKEN_ISSUER,
       audience: ACCESS_TOKEN_AUDIENCE,

@@ -24,17 +24,26 @@ export interface Sheet {
   readonly days: DayWorked[];
 }
 
+/** Day, active, idle and manual seconds. */
+type DayRow = readonly [day: string, activeSeconds: number, idleSeconds: number, manualSeconds: number];
+
+interface SheetRow {
+  readonly total: number;
+  readonly items: readonly (Omit<Line, 'days'> & { readonly days: readonly DayRow[] })[];
+  readonly days: readonly DayRow[];
+}
+
 /** Sums over employee days and manual days; no row of its own. */
 @Injectable()
 export class TimesheetsRepository {
   constructor(private readonly transaction: TenantTransaction) {}
 
   async sheet({ from, to, employeeId, search, team, limit, offset }: SheetFilter): Promise<Sheet> {
-    const [sheet] = await this.transaction.manager.query<Sheet[]>(SHEET, [
+    const [sheet] = await this.transaction.manager.query<SheetRow[]>(SHEET, [
       this.transaction.companyId, from, to, employeeId ?? null, search ? contains(search) : null, team ?? null, limit, offset,
     ]);
     if (!sheet) throw new Error('A SELECT without FROM answers one row');
-    return sheet;
+    return { total: sheet.total, items: sheet.items.map(({ employee, days }) => ({ employee, days: days.map(dayOf) })), days: sheet.days.map(dayOf) };
   }
 
   /** The day that it is in a zone, by the database's clock. */
@@ -43,6 +52,10 @@ export class TimesheetsRepository {
     if (!row) throw new Error('A SELECT without FROM answers one row');
     return row.today;
   }
+}
+
+function dayOf([day, activeSeconds, idleSeconds, manualSeconds]: DayRow): DayWorked {
+  return { day, activeSeconds, idleSeconds, manualSeconds };
 }
 
 /** A LIKE pattern in which nothing that was typed is special. */

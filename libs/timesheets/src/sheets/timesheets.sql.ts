@@ -2,7 +2,8 @@ import { inTeam } from '#tenancy';
 
 /**
  * `$1` company, `$2` to `$3` days, both included, `$4` an employee, `$5` part of a name or an e-mail, `$6` a team, `$7` and
- * `$8` limit and offset. One row: `items` are the lines of the page, `days` the sums of all lines by day, not only of the page.
+ * `$8` limit and offset. One row: `items` are the lines of the page, `days` the sums of all lines by day, not only of the page;
+ * each day an array of day, active, idle and manual seconds. As json and arrays: jsonb and objects take four times as long.
  * Read from employee days and manual days by (company, day): what one company recorded on 31 days, whatever others did.
  */
 export const SHEET = /* sql */ `
@@ -22,7 +23,7 @@ WITH cells AS (
 ), page AS (
   SELECT * FROM people ORDER BY lower(name), id LIMIT $7 OFFSET $8
 ), lines AS (
-  SELECT c.employee_id, jsonb_agg(jsonb_build_object('day', c.day, 'activeSeconds', c.active, 'idleSeconds', c.idle, 'manualSeconds', c.manual) ORDER BY c.day) AS days
+  SELECT c.employee_id, json_agg(json_build_array(c.day, c.active, c.idle, c.manual) ORDER BY c.day) AS days
   FROM cells c JOIN page ON page.id = c.employee_id GROUP BY c.employee_id
 ), sums AS (
   SELECT c.day, sum(c.active)::bigint AS active, sum(c.idle)::bigint AS idle, sum(c.manual)::bigint AS manual
@@ -30,6 +31,6 @@ WITH cells AS (
 )
 SELECT
   (SELECT count(*)::integer FROM people) AS total,
-  (SELECT coalesce(jsonb_agg(jsonb_build_object('employee', jsonb_build_object('id', page.id, 'name', page.name, 'email', page.email, 'status', page.status),
+  (SELECT coalesce(json_agg(json_build_object('employee', json_build_object('id', page.id, 'name', page.name, 'email', page.email, 'status', page.status),
     'days', coalesce(lines.days, '[]')) ORDER BY lower(page.name), page.id), '[]') FROM page LEFT JOIN lines ON lines.employee_id = page.id) AS items,
-  (SELECT coalesce(jsonb_agg(jsonb_build_object('day', day, 'activeSeconds', active, 'idleSeconds', idle, 'manualSeconds', manual) ORDER BY day), '[]') FROM sums) AS days`;
+  (SELECT coalesce(json_agg(json_build_array(day, active, idle, manual) ORDER BY day), '[]') FROM sums) AS days`;

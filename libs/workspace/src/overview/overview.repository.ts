@@ -57,11 +57,13 @@ WHERE m.company_id = $1 AND m.status <> 'INVITED' AND (w.employee_id IS NOT NULL
 ORDER BY coalesce(w.week_active, 0) + coalesce(w.week_idle, 0) DESC, lower(m.name), m.id`;
 
 const DAYS = /* sql */ `
-SELECT d.day::date::text AS day, coalesce(sum(u.active_seconds), 0)::integer AS "activeSeconds", coalesce(sum(u.idle_seconds), 0)::integer AS "idleSeconds",
-  (count(*) FILTER (WHERE u.active_seconds + u.idle_seconds > 0))::integer AS people
+SELECT d.day::date::text AS day, coalesce(s.active, 0)::integer AS "activeSeconds", coalesce(s.idle, 0)::integer AS "idleSeconds", coalesce(s.people, 0)::integer AS people
 FROM generate_series($2::date::timestamp, $3::date::timestamp, interval '1 day') AS d (day)
-LEFT JOIN employee_usage_daily u ON u.company_id = $1 AND u.day = d.day::date AND ${inTeam('u.employee_id', '$4')}
-GROUP BY d.day ORDER BY d.day`;
+LEFT JOIN (
+  SELECT u.day, sum(u.active_seconds) AS active, sum(u.idle_seconds) AS idle, count(*) FILTER (WHERE u.active_seconds + u.idle_seconds > 0) AS people
+  FROM employee_usage_daily u WHERE u.company_id = $1 AND u.day BETWEEN $2::date AND $3::date AND ${inTeam('u.employee_id', '$4')} GROUP BY u.day
+) AS s ON s.day = d.day::date
+ORDER BY d.day`;
 
 /** The longest of the week and those of today, each once. `key` is what one item is known by, whatever way it is written. */
 function tops(table: string, name: string, key: string, whose: string): string {
