@@ -12,7 +12,7 @@ import { translateDatabaseError } from './postgres-errors.js';
 export abstract class RoleTransaction {
   private readonly storage = new AsyncLocalStorage<EntityManager>();
 
-  constructor(private readonly source: DataSource) {}
+  constructor(protected readonly source: DataSource) {}
 
   /** Called first in every transaction; what it throws refuses the whole work. */
   protected abstract enter(manager: EntityManager): Promise<void>;

@@ -5,6 +5,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { Role } from '#contracts';
 import { noteKeyExpiry } from '../context/key-deprecation.js';
 import { requestContext, type TenantIdentity } from '../context/request-context.js';
+import { translateDatabaseError } from './postgres-errors.js';
 import { RoleTransaction } from './role-transaction.js';
 
 /** What `app_enter` answers: the member's role as of now, and when the key that was sent ends. */
@@ -47,9 +48,13 @@ export class TenantTransaction extends RoleTransaction {
     return this.begin((manager) => this.enterByHand(manager, companyId), work, 'REPEATABLE READ');
   }
 
-  /** For guards: asks what `app_enter` says of this identity, and nothing else. */
-  ask(identity: TenantIdentity): Promise<Entered> {
-    return this.begin(() => Promise.resolve(), (manager) => appEnter(manager, identity));
+  /** For guards: asks what `app_enter` says of this identity, and nothing else. One statement, so the transaction is its own. */
+  async ask(identity: TenantIdentity): Promise<Entered> {
+    try {
+      return await appEnter(this.source.manager, identity);
+    } catch (error) {
+      throw translateDatabaseError(error);
+    }
   }
 
   /**
