@@ -31,9 +31,9 @@ export function OwnAudit() {
 
   const columns: ReadonlyArray<Column<CompanyAuditEntry>> = [
     { key: 'when', header: told.columns.when, cell: ({ at }) => <RelativeTime instant={at} /> },
-    { key: 'actor', header: told.columns.actor, cell: ({ actor }) => actor },
     { key: 'action', header: told.columns.action, cell: ({ action }) => told.companyActions[action] ?? action },
     { key: 'person', header: told.own.person, cell: (entry) => personOf(entry, names) ?? texts.common.none },
+    { key: 'actor', header: told.columns.actor, cell: ({ actor }) => actor },
     { key: 'details', header: told.columns.details, cell: ({ details }) => <AuditDetails lines={detailLines(withoutPerson(details))} /> },
     { key: 'address', header: told.columns.address, cell: ({ address }) => address ?? texts.common.none },
   ];
