@@ -125,9 +125,11 @@ async function settled(page) {
   }
 }
 
+/** What is below the picture is not waited for: small pictures are loaded when they come into view. */
 function isThere() {
-  const waiting = document.querySelector('.mantine-Skeleton-root, .mantine-Loader-root, [aria-busy="true"]');
-  return waiting === null && document.fonts.status === 'loaded' && [...document.images].every(({ complete, loading }) => complete || loading === 'lazy');
+  const inView = (element) => element.getBoundingClientRect().top < innerHeight;
+  const waiting = [...document.querySelectorAll('.mantine-Skeleton-root, .mantine-Loader-root, [aria-busy="true"]')].some(inView);
+  return !waiting && document.fonts.status === 'loaded' && [...document.images].every((image) => image.complete || !inView(image));
 }
 
 async function addressOf(path, context) {
