@@ -1,6 +1,8 @@
 import 'reflect-metadata';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { getDataSourceToken } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DatabaseModule, DatabaseSettings, PipelinedPool, runInRequestContext, type TenantIdentity, TenantTransaction } from '#platform';
 import { type Hands, TEST_SECRETS, testDatabase } from '../support/database.js';
@@ -67,6 +69,15 @@ describe('the door of ept_tenant', () => {
       expect([...result.value]).toEqual([requests[i]!.company.companyId]);
     });
     expect(served).toBe(requests.filter((request) => !request.abort).length);
+  });
+
+  it('leaves no company behind on the connections that guards have asked over', async () => {
+    const asking = Array.from({ length: 20 }, (_, i) => door.ask(identity(i % 2 === 0 ? a : b)));
+    expect((await Promise.all(asking)).every(({ role }) => role !== null)).toBe(true);
+    // Both connections at once, and no door: what is set here was left by whoever had them before.
+    const source = context.get<DataSource>(getDataSourceToken('tenant'));
+    const left = await Promise.all([1, 2].map(() => source.query<{ company: string }[]>(`SELECT coalesce(current_setting('app.company_id', true), '') AS company, pg_sleep(0.2)`)));
+    expect(left.flat().map(({ company }) => company)).toEqual(['', '']);
   });
 
   it('does the same for pipelined transactions, where a failed one is followed by others on its connection', async () => {

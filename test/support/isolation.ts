@@ -87,7 +87,7 @@ async function byNobody(api: Api, { a }: World): Promise<string[]> {
 }
 
 /** A's admin sends B's ids to every route that takes one. The answer must be that for an id that nobody has. */
-export async function byForeignIds(api: Api, { a, b }: World): Promise<string[]> {
+async function byForeignIds(api: Api, { a, b }: World): Promise<string[]> {
   const found: string[] = [];
   for (const [method, path] of webRoutes(api, ['/api/company', '/api/me']).filter(([, path]) => path.includes('/:'))) {
     const ask = (id: string): Promise<Answer> => api.http.send(method, path.replace(/:\w+/g, id), method === 'GET' ? undefined : {}, { bearer: a.company.admin.bearer });
@@ -135,7 +135,7 @@ export async function byRole(api: Api, { owner, a }: World): Promise<string[]> {
   return found;
 }
 
-export async function byMixedCredentials(api: Api, { a, b }: World): Promise<string[]> {
+async function byMixedCredentials(api: Api, { a, b }: World): Promise<string[]> {
   const mixed = await api.http.get('/api/login-check', { key: a.company.key, token: b.tracker.token });
   const keyOnly = await api.http.get('/api/login-check', { key: a.company.key });
   const stranger = await api.http.get('/api/company/employees');
@@ -157,7 +157,7 @@ export async function leaksBySql(api: Api, { a, b }: World): Promise<string[]> {
   return found;
 }
 
-const EVERY_CHECK: readonly Check[] = [byNobody, byForeignIds, inLists, byRole, byMixedCredentials, leaksBySql];
+export const EVERY_CHECK: readonly Check[] = [byNobody, byForeignIds, inLists, byRole, byMixedCredentials, leaksBySql];
 
 function webRoutes(api: Api, prefixes: string[]): [string, string][] {
   return reflectRoutes(api)
