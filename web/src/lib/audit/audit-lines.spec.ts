@@ -30,6 +30,11 @@ describe('detailLines', () => {
     ]);
   });
 
+  it('begins with the beginning', () => {
+    expect(detailLines({ to: '2026-11-07', from: '2026-11-01' }).map(({ field }) => field)).toEqual(['From', 'To']);
+    expect(detailLines({ kind: 'ADD', endedAt: 'then', startedAt: 'now' }).map(({ field, to }) => [field, to])).toEqual([['From', 'now'], ['Kind', 'Added'], ['To', 'then']]);
+  });
+
   it('leaves alone what only looks like a code', () => {
     expect(detailLines({ title: 'DONE', status: { from: 'TODO', to: 'DONE' }, plan: 'PRO' })).toEqual([
       { field: 'Title', from: null, to: 'DONE' },

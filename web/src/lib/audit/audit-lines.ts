@@ -25,7 +25,7 @@ export function changedLines(before: unknown, after: unknown): AuditLine[] {
 
 /** What was noted of an action: single values, or `{from, to}` for each field that was changed, at any depth. */
 export function detailLines(details: unknown, path: readonly string[] = []): AuditLine[] {
-  return Object.entries(recordOf(details)).flatMap(([key, value]) => {
+  return beginningFirst(Object.entries(recordOf(details))).flatMap(([key, value]) => {
     const here = [...path, key];
     const field = fieldName(here.join(' '));
     if (!isRecord(value)) return [{ field, from: null, to: inWords(value, key) }];
@@ -35,6 +35,12 @@ export function detailLines(details: unknown, path: readonly string[] = []): Aud
     }
     return [{ field, from: inWords(value['from'], key), to: inWords(value['to'], key) }];
   });
+}
+
+/** The database keeps fields by their length: an end would stand before its beginning. */
+function beginningFirst(entries: [string, unknown][]): [string, unknown][] {
+  const isBeginning = ([key]: [string, unknown]): number => Number(key === 'startedAt' || key === 'from');
+  return entries.sort((a, b) => isBeginning(b) - isBeginning(a));
 }
 
 /** `contactPerson` as `Contact person`. */
