@@ -6,6 +6,7 @@ import { Live } from '../../libs/workspace/src/live/live.service.js';
 import { type Api, startApi } from '../support/api.js';
 import { LiveStream } from '../support/live-stream.js';
 import { member, signIn } from '../support/members.js';
+import { zoneAtNoon } from '../support/noon.js';
 import { seedCompany, type SeededCompany } from '../support/seed.js';
 import { PASSWORD, type Person, signInOwner } from '../support/world.js';
 
@@ -20,7 +21,7 @@ describe('who is working now', () => {
     replica = await startApi({ database: api });
   });
   beforeEach(async () => {
-    company = await seedCompany(api, { employees: 3 });
+    company = await seedCompany(api, { employees: 3, timezone: zoneAtNoon() });
     admin = await member(api, company.companyId, 'ADMIN');
   });
   afterEach(() => {
@@ -91,7 +92,7 @@ describe('who is working now', () => {
     const session = await start(0);
     const team = await api.http.post('/api/company/teams', { name: 'Design' }, { bearer: admin.bearer });
     await api.http.put('/api/company/team-members', { teamId: team.body.id, employeeIds: [id(0)] }, { bearer: admin.bearer });
-    await api.sql(`INSERT INTO employee_usage_daily (company_id, employee_id, day, active_seconds, idle_seconds, sessions, screenshots) VALUES ($1, $2, (now() AT TIME ZONE 'UTC')::date, 600, 60, 1, 0)`, [company.companyId, id(0)]);
+    await api.sql(`INSERT INTO employee_usage_daily (company_id, employee_id, day, active_seconds, idle_seconds, sessions, screenshots) VALUES ($1, $2, (now() AT TIME ZONE $3)::date, 600, 60, 1, 0)`, [company.companyId, id(0), zoneAtNoon()]);
     await api.http.post('/api/upload/batch', { clientSentAt: new Date().toISOString(), applications: [{ id: uuidv7(), sessionId: session, app: 'Secret App', title: 'A secret', startedAt: minutesAgo(1), durationSeconds: 42 }] }, tracker(0));
     const { data } = await (await watch()).next(() => true);
     expect(data.people).toEqual([expect.objectContaining({ id: id(0), team: { id: team.body.id, name: 'Design' }, activeSeconds: 600, idleSeconds: 60 })]);
