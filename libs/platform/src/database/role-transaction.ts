@@ -4,28 +4,29 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { type PoolUse, poolUse } from './pool-use.js';
 import { translateDatabaseError } from './postgres-errors.js';
 
+/** The transactions that are open here, one a door. One storage for all doors: each one there is costs time with every promise. */
+const openTransactions = new AsyncLocalStorage<ReadonlyMap<RoleTransaction, EntityManager>>();
+
 /**
  * The single door to the database for one role. `run` opens a transaction, hands its manager to whatever is called
  * inside, commits when the work resolves and rolls back when it throws. A `run` inside a `run` joins it, so services
  * compose without passing a manager along. Errors of the database come out as the errors of the contract.
  */
 export abstract class RoleTransaction {
-  private readonly storage = new AsyncLocalStorage<EntityManager>();
-
   constructor(protected readonly source: DataSource) {}
 
   /** Called first in every transaction; what it throws refuses the whole work. */
   protected abstract enter(manager: EntityManager): Promise<void>;
 
   async run<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
-    const open = this.storage.getStore();
-    if (open) return work(open);
+    const manager = openTransactions.getStore()?.get(this);
+    if (manager) return work(manager);
     return this.begin((manager) => this.enter(manager), work);
   }
 
   /** The manager of the transaction that is open. Throws outside of one: nothing runs unscoped by accident. */
   get manager(): EntityManager {
-    const manager = this.storage.getStore();
+    const manager = openTransactions.getStore()?.get(this);
     if (!manager) throw new Error(`${this.constructor.name}: there is no open transaction here`);
     return manager;
   }
@@ -43,7 +44,7 @@ export abstract class RoleTransaction {
     try {
       const whole = async (manager: EntityManager): Promise<T> => {
         await enter(manager);
-        return await this.storage.run(manager, () => work(manager));
+        return await openTransactions.run(new Map(openTransactions.getStore()).set(this, manager), () => work(manager));
       };
       // Named only where it is another than the database's own: naming it is a statement more.
       return await (isolation ? this.source.transaction(isolation, whole) : this.source.transaction(whole));

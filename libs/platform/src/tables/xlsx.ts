@@ -1,4 +1,4 @@
-import writeXlsxFile, { type Cell } from 'write-excel-file/node';
+import type { Cell } from 'write-excel-file/node';
 
 /**
  * Tables as workbooks (OOXML): one sheet, the header and the first columns stay in view, numbers are numbers. Every text is
@@ -44,7 +44,9 @@ const SHEET_NAME_MAX_CHARACTERS = 31;
 const FORMULA = /^[=+\-@\t\r\n]/;
 
 /** The bytes of an .xlsx file. `rows` have a cell for each column; the name is cut and cleaned to what a sheet may be called. */
-export function xlsxDocument(sheetName: string, columns: readonly XlsxColumn[], rows: Iterable<readonly XlsxCell[]>, options: XlsxOptions = {}): Promise<Buffer> {
+export async function xlsxDocument(sheetName: string, columns: readonly XlsxColumn[], rows: Iterable<readonly XlsxCell[]>, options: XlsxOptions = {}): Promise<Buffer> {
+  // Loaded with the first workbook: a start would wait for its eighty files.
+  const { default: writeXlsxFile } = await import('write-excel-file/node');
   const body = [...rows];
   const totalsFrom = body.length - (options.totals ?? 0);
   const header = columns.map(({ title, kind }): Cell => ({ value: inert(title), type: String, fontWeight: 'bold', backgroundColor: '#eef0f4', ...aligned(kind) }));

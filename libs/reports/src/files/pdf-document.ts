@@ -1,5 +1,4 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import PDFDocument from 'pdfkit';
 import { PDF_FONTS } from './pdf-fonts.js';
 import type { ReportColumn, ReportTable } from './report-table.js';
 import { cellText } from './cell-text.js';
@@ -22,6 +21,8 @@ const TOP_OF_TABLE = 92;
 
 /** A table as an A4 document: the header of the table and of the document on every page, numbered pages, sums at the end. */
 export async function pdfDocument(table: ReportTable, header: PdfHeader): Promise<Buffer> {
+  // Loaded with the first document: it is a hundred files that a start would wait for.
+  const { default: PDFDocument } = await import('pdfkit');
   const pdf = new PDFDocument({
     size: 'A4',
     layout: table.columns.length > 5 ? 'landscape' : 'portrait',
