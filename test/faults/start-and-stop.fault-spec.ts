@@ -43,11 +43,11 @@ describe('ending', () => {
   const ENDS_WITHIN_MS = 10_000;
 
   it.each([
-    ['node', 'SIGINT'],
-    ['npm', 'SIGTERM'],
-  ] as const)('%s start, %s: ends with 0 within 10 seconds and leaves nothing running', async (by, signal) => {
-    const { url, end, output } = await start({ by });
-    expect((await fetch(`${url}/health/live`)).status).toBe(200);
+    ['node', 'SIGINT', {}],
+    ['npm', 'SIGTERM', { NODE_ENV: 'production' }],
+  ] as const)('%s start, %s, with %o: ends with 0 within 10 seconds and leaves nothing running', async (by, signal, env) => {
+    const { url, end, output } = await start({ by, env });
+    expect((await fetch(`${url}/health/ready`)).status).toBe(200);
     expect(output().match(/^Ready: /gm)).toHaveLength(1);
     const postgres = await postgresPid();
 
@@ -67,15 +67,6 @@ describe('ending', () => {
 });
 
 describe('starting again', () => {
-  it('refuses a second start on the same directory with a sentence, and the first goes on', async () => {
-    const { url } = await start();
-    const second = await runProduct({ dataDir });
-    expect(second.code).toBe(1);
-    expect(second.output).toMatch(/^DATA_DIR \S+ is in use by process \d+\.$/m);
-    expect(second.output).not.toContain('    at ');
-    expect((await fetch(`${url}/health/ready`)).status).toBe(200);
-  });
-
   it('installs, builds and migrates nothing when nothing has changed, and keeps its data', async () => {
     dataDir = join(home, 'new');
     const first = await start();
@@ -86,35 +77,39 @@ describe('starting again', () => {
     process.stdout.write(`      second start: ready after ${Math.round(second.readyAfterMs)} ms\n`);
   });
 
-  it('recovers by itself after a kill -9', async () => {
+  it('recovers by itself after a kill -9, of Node alone and of Node and PostgreSQL', async () => {
     const killed = await start();
     await killed.end('SIGKILL');
     const orphan = await postgresPid();
     expect(await processMark(orphan)).not.toBeNull();
-    const { url } = await start();
-    expect((await fetch(`${url}/health/ready`)).status).toBe(200);
-    expect(await processMark(orphan)).toBeNull();
-  });
 
-  it('recovers by itself after a kill -9 of Node and PostgreSQL', async () => {
-    const killed = await start();
+    const recovered = await start();
+    expect((await fetch(`${recovered.url}/health/ready`)).status).toBe(200);
+    expect(await processMark(orphan)).toBeNull();
     const postgres = await postgresPid();
-    const ended = killed.end('SIGKILL');
+    const ended = recovered.end('SIGKILL');
     process.kill(postgres, 'SIGKILL');
     await ended;
+
     const { url } = await start();
     expect((await fetch(`${url}/health/ready`)).status).toBe(200);
   });
+});
 
-  it('brings PostgreSQL back while it serves', async () => {
-    const { url } = await start();
-    const killed = await postgresPid();
-    process.kill(killed, 'SIGKILL');
-    // The service may answer once more before it has noticed.
-    await expect.poll(() => postgresPid().catch(() => killed), { timeout: 60_000 }).not.toBe(killed);
-    await untilReady(url);
-    expect((await fetch(`${url}/health/live`)).status).toBe(200);
-  });
+it('refuses a second start on the same directory with a sentence, and brings PostgreSQL back while it serves', async () => {
+  const { url } = await start();
+  const second = await runProduct({ dataDir });
+  expect(second.code).toBe(1);
+  expect(second.output).toMatch(/^DATA_DIR \S+ is in use by process \d+\.$/m);
+  expect(second.output).not.toContain('    at ');
+  expect((await fetch(`${url}/health/ready`)).status).toBe(200);
+
+  const killed = await postgresPid();
+  process.kill(killed, 'SIGKILL');
+  // The service may answer once more before it has noticed.
+  await expect.poll(() => postgresPid().catch(() => killed), { timeout: 60_000 }).not.toBe(killed);
+  await untilReady(url);
+  expect((await fetch(`${url}/health/live`)).status).toBe(200);
 });
 
 it('says what is wrong with the configuration, all of it, before it touches anything', async () => {
@@ -125,11 +120,6 @@ it('says what is wrong with the configuration, all of it, before it touches anyt
   expect(output).toContain('APP_SECRET must have at least 32 characters');
   expect(output).not.toContain('    at ');
   await expect(stat(dataDir)).rejects.toThrow('ENOENT');
-});
-
-it('starts with NODE_ENV=production', async () => {
-  const { url } = await start({ env: { NODE_ENV: 'production' } });
-  expect((await fetch(`${url}/health/ready`)).status).toBe(200);
 });
 
 it.runIf(process.getuid?.() === 0)('starts for root in a clone that nobody else may enter, and opens nothing', async () => {
