@@ -65,9 +65,9 @@ async function buildService() {
 
 async function hashOf(sources) {
   const hash = createHash('sha256').update(process.version.split('.')[0]);
-  for (const path of await filesBelow(...sources)) {
-    hash.update(`\0${path}\0`).update(await readFile(join(ROOT, path)));
-  }
+  const paths = await filesBelow(...sources);
+  const contents = await Promise.all(paths.map((path) => readFile(join(ROOT, path))));
+  for (const [i, path] of paths.entries()) hash.update(`\0${path}\0`).update(contents[i]);
   return hash.digest('hex');
 }
 
