@@ -16,17 +16,17 @@ export interface Period {
 export class PeriodsRepository {
   constructor(private readonly transaction: TenantTransaction) {}
 
-  /** Days begin where the zone says, in SQL as everywhere else: one of 23 or 25 hours is one day. */
-  async resolve(timezone: string, from: string | null, to: string | null): Promise<Period> {
+  /** Days begin where the company's zone says, in SQL as everywhere else: one of 23 or 25 hours is one day. Inside its transaction. */
+  async resolve(from: string | null, to: string | null): Promise<Period> {
     const [period] = await this.transaction.manager.query<Period[]>(
-      `WITH asked AS (SELECT coalesce($3::date, (now() AT TIME ZONE $1::text)::date) AS last),
-         bounds AS (SELECT coalesce($2::date, last - ${PERIOD_DEFAULT_DAYS - 1}) AS first, last FROM asked)
-       SELECT first::timestamp AT TIME ZONE $1::text AS "startsAt", (last + 1)::timestamp AT TIME ZONE $1::text AS "endsAt",
+      `WITH asked AS (SELECT timezone, coalesce($3::date, (now() AT TIME ZONE timezone)::date) AS last FROM company WHERE company_id = $1),
+         bounds AS (SELECT timezone, coalesce($2::date, last - ${PERIOD_DEFAULT_DAYS - 1}) AS first, last FROM asked)
+       SELECT first::timestamp AT TIME ZONE timezone AS "startsAt", (last + 1)::timestamp AT TIME ZONE timezone AS "endsAt",
          first::text AS "from", last::text AS "to", last - first + 1 AS days
        FROM bounds`,
-      [timezone, from, to],
+      [this.transaction.companyId, from, to],
     );
-    if (!period) throw new Error('A SELECT without FROM answers one row');
+    if (!period) throw new Error('The company of this transaction is not there');
     return period;
   }
 }

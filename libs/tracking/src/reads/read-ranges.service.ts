@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { currentRequest, forbidden, invalid } from '#platform';
-import { CompanyProfileService, MembersService } from '#tenancy';
+import { MembersService } from '#tenancy';
 import { periodProblem } from '../domain/calendar-date.js';
 import { decodeCursor, type ListKey } from '../domain/cursor.js';
 import type { CompanyPeriodQuery, ListQuery, PeriodQuery } from './dto/reads.queries.js';
@@ -21,7 +21,6 @@ export interface ListRange extends ReadRange {
 export class ReadRanges {
   constructor(
     private readonly members: MembersService,
-    private readonly companies: CompanyProfileService,
     private readonly periods: PeriodsRepository,
   ) {}
 
@@ -37,8 +36,7 @@ export class ReadRanges {
 
   /** Throws VALIDATION_FAILED for a period that ends before it starts or is too long. */
   private async period({ from, to }: PeriodQuery): Promise<Period> {
-    const { timezone } = await this.companies.current();
-    const period = await this.periods.resolve(timezone, from ?? null, to ?? null);
+    const period = await this.periods.resolve(from ?? null, to ?? null);
     const problem = periodProblem(period.days);
     if (problem) throw invalid([{ path: 'from', message: problem }]);
     return period;
