@@ -43,9 +43,9 @@ describe('ending', () => {
   const ENDS_WITHIN_MS = 10_000;
 
   it.each([
-    ['node', 'SIGINT', {}],
-    ['npm', 'SIGTERM', { NODE_ENV: 'production' }],
-  ] as const)('%s start, %s, with %o: ends with 0 within 10 seconds and leaves nothing running', async (by, signal, env) => {
+    { by: 'node', signal: 'SIGINT', env: {} },
+    { by: 'npm', signal: 'SIGTERM', env: { NODE_ENV: 'production' } },
+  ] as const)('$by start, $signal: ends with 0 within 10 seconds and leaves nothing running', async ({ by, signal, env }) => {
     const { url, end, output } = await start({ by, env });
     expect((await fetch(`${url}/health/ready`)).status).toBe(200);
     expect(output().match(/^Ready: /gm)).toHaveLength(1);

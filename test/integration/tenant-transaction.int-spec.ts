@@ -4,7 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DatabaseModule, DatabaseSettings, PipelinedPool, runInRequestContext, type TenantIdentity, TenantTransaction } from '#platform';
+import { DatabaseModule, DatabaseSettings, IdentityTransaction, PipelinedPool, runInRequestContext, type TenantIdentity, TenantTransaction } from '#platform';
 import { type Hands, TEST_SECRETS, testDatabase } from '../support/database.js';
 import { seedCompany, type SeededCompany } from '../support/seed.js';
 
@@ -52,6 +52,23 @@ describe('the door of ept_tenant', () => {
 
   it('throws where no company is known', async () => {
     await expect(door.run((manager) => manager.query(MEMBERS))).rejects.toThrow('No company is known here');
+    expect(() => door.manager).toThrow('no open transaction');
+  });
+
+  it('is open by itself: within it the doors of other roles open and close without a word to it', async () => {
+    const other = context.get(IdentityTransaction);
+    const who = async ({ manager }: TenantTransaction | IdentityTransaction): Promise<string | undefined> => (await manager.query<{ role: string }[]>('SELECT current_user AS role'))[0]?.role;
+    await inRequest(a, () =>
+      door.run(async (mine) => {
+        expect(() => other.manager).toThrow('no open transaction');
+        await other.run(async (theirs) => {
+          expect([await who(door), await who(other)]).toEqual(['ept_tenant', 'ept_identity']);
+          expect([await door.run((joined) => Promise.resolve(joined === mine)), other.manager === theirs]).toEqual([true, true]);
+        });
+        expect(() => other.manager).toThrow('no open transaction');
+        expect(door.manager).toBe(mine);
+      }),
+    );
     expect(() => door.manager).toThrow('no open transaction');
   });
 
