@@ -24,9 +24,11 @@ const TRACKERS_BEGIN = [41, 28, 14];
 const run = promisify(execFile);
 let dataDir: string;
 let product: Product;
+let started: Product[];
 let http: HttpClient;
 
 beforeEach(async () => {
+  started = [];
   dataDir = await mkdtemp(join(tmpdir(), 'ept-drift-'));
   await chmod(dataDir, 0o755);
 });
@@ -69,7 +71,8 @@ it(`drifts by nothing over ${WITH_DEMO ? 'the making of the demo, ' : ''}a chang
   await expect.poll(waiting, { timeout: 120_000, interval: 500 }).toBe(0);
   expect(await job('nightly-recomputation')).toMatch(WITH_DEMO ? /^nightly-recomputation: 3 companies: drift 0$/m : /^nightly-recomputation: 1 companies?: drift 0$/m);
 
-  expect(trackers.flatMap(({ surprises }) => surprises)).toEqual([]);
+  const surprises = trackers.flatMap((tracker) => tracker.surprises);
+  expect(surprises, saidAbout(surprises)).toEqual([]);
   const usage = await get(`/api/owner/companies/${company.id}/usage?${range()}`, owner);
   expect(usage.items.filter(({ sessions }: { sessions: number }) => sessions > 0).map(({ date, activeSeconds, idleSeconds, sessions, screenshots }: any) => ({ date, activeSeconds, idleSeconds, sessions, screenshots }))).toEqual(expectedDays(trackers));
   const batches = trackers.flatMap(({ acknowledged }) => acknowledged).length;
@@ -95,7 +98,14 @@ it(`drifts by nothing over ${WITH_DEMO ? 'the making of the demo, ' : ''}a chang
 
 async function start(spawned?: Parameters<typeof startProduct>[0]['spawned']): Promise<void> {
   product = await startProduct({ dataDir, env: { OWNER_PASSWORD: OWNER.password, DEMO_DATA: String(WITH_DEMO), LOG_LEVEL: 'error' }, ...(spawned ? { spawned } : {}) });
+  started.push(product);
   http = new HttpClient(product.url);
+}
+
+/** What the services logged of the requests whose answers nobody expected. */
+function saidAbout(surprises: readonly string[]): string {
+  const ids = surprises.flatMap((surprise) => /"requestId":"([^"]+)"/.exec(surprise)?.[1] ?? []);
+  return started.flatMap(({ output }) => output().split('\n')).filter((line) => ids.some((id) => line.includes(id))).join('\n');
 }
 
 /** The service alone, with the database just before or just after it, or in the middle of its next start. */

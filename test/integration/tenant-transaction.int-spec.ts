@@ -2,7 +2,8 @@ import 'reflect-metadata';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { getDataSourceToken } from '@nestjs/typeorm';
-import type { DataSource } from 'typeorm';
+import type pg from 'pg';
+import type { DataSource, EntityManager } from 'typeorm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DatabaseModule, DatabaseSettings, IdentityTransaction, PipelinedPool, runInRequestContext, type TenantIdentity, TenantTransaction } from '#platform';
 import { type Hands, TEST_SECRETS, testDatabase } from '../support/database.js';
@@ -112,6 +113,24 @@ describe('the door of ept_tenant', () => {
       if (result.status === 'rejected') throw result.reason;
       expect(new Set(result.value[1]!.rows.map((row: { company_id: string }) => row.company_id))).toEqual(new Set([(i % 2 === 0 ? a : b).companyId]));
     });
+  });
+
+  it('says UNAVAILABLE where the connection is lost between two statements, or before the commit, and serves again', async () => {
+    const lost = (then: (manager: EntityManager) => Promise<unknown>): Promise<string> =>
+      inRequest(a, () =>
+        door.run(async (manager) => {
+          const client = (await manager.queryRunner?.connect()) as pg.PoolClient;
+          const [{ pid }] = (await manager.query('SELECT pg_backend_pid() AS pid')) as [{ pid: number }];
+          const gone = new Promise((resolve) => client.once('end', resolve));
+          await db.sql('SELECT pg_terminate_backend($1)', [pid]);
+          await gone;
+          return then(manager);
+        }),
+      ).then(() => 'committed', (error: { code: string }) => error.code);
+    expect(await lost((manager) => manager.query(MEMBERS))).toBe('UNAVAILABLE');
+    expect(await lost(() => door.prepared({ name: 'lost_members', text: 'SELECT id FROM membership WHERE company_id = $1' }))).toBe('UNAVAILABLE');
+    expect(await lost(() => Promise.resolve())).toBe('UNAVAILABLE');
+    expect(await companiesSeen(a)).toEqual(new Set([a.companyId]));
   });
 
   it('keeps many parallel queries inside one request in its company', async () => {

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Pool } from 'pg';
-import type { DataSource, EntityManager } from 'typeorm';
+import { type DataSource, type EntityManager, QueryRunnerAlreadyReleasedError, QueryRunnerProviderAlreadyReleasedError } from 'typeorm';
+import { unavailable } from '../http/app-error.js';
 import { type PoolUse, poolUse } from './pool-use.js';
 import { translateDatabaseError } from './postgres-errors.js';
 
@@ -49,7 +50,12 @@ export abstract class RoleTransaction {
       // Named only where it is another than the database's own: naming it is a statement more.
       return await (isolation ? this.source.transaction(isolation, whole) : this.source.transaction(whole));
     } catch (error) {
-      throw translateDatabaseError(error);
+      throw isLost(error) ? unavailable(error) : translateDatabaseError(error);
     }
   }
+}
+
+/** TypeORM takes a connection that breaks between two statements from its transaction, and says only this at the next one. */
+function isLost(error: unknown): boolean {
+  return error instanceof QueryRunnerAlreadyReleasedError || error instanceof QueryRunnerProviderAlreadyReleasedError;
 }
