@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DatabaseSettings, PipelinedPool, type Statement } from '#platform';
+import { float8Array, int2Array, int4Array, textArray, uuidArray } from '../../libs/tracking/src/ingest/pg-array.js';
 import { type Hands, TEST_SECRETS, testDatabase } from '../support/database.js';
 import { RecordedCompany } from '../support/recorded-company.js';
 
@@ -39,6 +41,22 @@ describe('a pipelined transaction', () => {
       expect(results[2]?.rows).toEqual([{ rows: again }]);
       expect(results[3]?.rows).toEqual([{ text: 'ä"\\', bytes: Buffer.from([0, 255]), list: [1, 2], nothing: null }]);
     }
+  });
+
+  it('takes binary arrays as what went into them: of every type, empty, with nulls, with any text', async () => {
+    const list = <V>(of: fc.Arbitrary<V>): fc.Arbitrary<(V | null)[]> => fc.array(fc.option(of, { nil: null }), { maxLength: 12 });
+    const instants = fc.integer({ min: -8.64e15, max: 8.64e15 });
+    const texts = fc.string({ unit: 'grapheme' }).map((text) => text.replaceAll('\0', ''));
+    const columns = fc.tuple(list(instants), list(fc.integer({ min: -32_768, max: 32_767 })), list(fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 })), list(fc.uuid()), list(texts));
+    const text = 'SELECT $1::float8[] AS a, $2::int2[] AS b, $3::int4[] AS c, $4::uuid[]::text[] AS d, $5::text[] AS e';
+    await fc.assert(
+      fc.asyncProperty(columns, async ([a, b, c, d, e]) => {
+        const same = <V>(value: V): V => value;
+        const { rows } = await pool.statement({ name: 'arrays', text, values: [float8Array(a, same), int2Array(b, same), int4Array(c, same), uuidArray(d, same), textArray(e, same)] });
+        expect(rows).toEqual([{ a, b, c, d, e }]);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('stores nothing when a statement is refused, whatever came before and after it, and leaves the connection usable', async () => {

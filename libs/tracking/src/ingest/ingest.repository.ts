@@ -12,7 +12,7 @@ import type { VersionedRecordingPolicy } from '../policy/recording-policies.serv
 import type { Recorder } from '../recorder.js';
 import { withRetries } from './collisions.js';
 import { ENTER, INGEST, INSERT_SESSIONS, STORE_ITEMS, TOUCH_SESSIONS } from './ingest.sql.js';
-import { arrayLiteral, textArrayLiteral } from './pg-array.js';
+import { float8Array, int2Array, int4Array, textArray, uuidArray } from './pg-array.js';
 
 /** How many rows of each kind are new. */
 interface NewItems {
@@ -69,11 +69,11 @@ export class IngestRepository {
   private async storeInSteps(recorder: Recorder, batch: CheckedBatch, enter: unknown[], named: NamedSessions, items: unknown[] | null): Promise<StoredBatch> {
     const { companyId, employeeId, deviceId } = recorder;
     const sessions = mergedSessions(batch.sessions);
-    const ids = arrayLiteral(named.ids, (id) => id);
+    const ids = uuidArray(named.ids, (id) => id);
     const plan = new Map<Step, Statement>([['enter', { ...ENTER, values: enter }]]);
     if (sessions.length > 0) plan.set('sessions', { ...INSERT_SESSIONS, values: [companyId, employeeId, deviceId, ...sessionColumns(sessions)] });
     if (named.ids.length > 0) {
-      const latest = arrayLiteral(named.latest, (instant) => instant);
+      const latest = float8Array(named.latest, (instant) => instant);
       plan.set('touch', { ...TOUCH_SESSIONS, values: [companyId, employeeId, ids, latest, ...sessionColumns(sessions)] });
     }
     if (items) plan.set('items', { ...STORE_ITEMS, values: [companyId, employeeId, deviceId, ids, ...items] });
@@ -98,43 +98,38 @@ function itemValues(batch: CheckedBatch): unknown[] | null {
   return [...activityColumns(batch.activity), ...applicationColumns(batch.applications), ...websiteColumns(batch.websites), uuidv7(), span.from, span.to];
 }
 
-function sessionColumns(rows: readonly SessionRow[]): string[] {
-  return [arrayLiteral(rows, (row) => row.id), arrayLiteral(rows, (row) => row.startedAt), arrayLiteral(rows, (row) => row.endedAt)];
+function sessionColumns(rows: readonly SessionRow[]): Buffer[] {
+  return [uuidArray(rows, (row) => row.id), float8Array(rows, (row) => row.startedAt), float8Array(rows, (row) => row.endedAt)];
 }
 
-function activityColumns(unordered: readonly ActivityRow[]): string[] {
+function activityColumns(unordered: readonly ActivityRow[]): Buffer[] {
   const rows = inKeyOrder(unordered);
   return [
-    arrayLiteral(rows, (row) => row.startedAt),
-    arrayLiteral(rows, (row) => row.sessionId),
-    arrayLiteral(rows, (row) => row.activeSeconds),
-    arrayLiteral(rows, (row) => row.idleSeconds),
-    arrayLiteral(rows, (row) => row.keystrokes),
-    arrayLiteral(rows, (row) => row.clicks),
+    float8Array(rows, (row) => row.startedAt),
+    uuidArray(rows, (row) => row.sessionId),
+    int2Array(rows, (row) => row.activeSeconds),
+    int2Array(rows, (row) => row.idleSeconds),
+    int4Array(rows, (row) => row.keystrokes),
+    int4Array(rows, (row) => row.clicks),
   ];
 }
 
-function applicationColumns(unordered: readonly ApplicationRow[]): string[] {
+function applicationColumns(unordered: readonly ApplicationRow[]): Buffer[] {
   const rows = inKeyOrder(unordered);
-  return [...intervalColumns(rows), textArrayLiteral(rows, (row) => row.app), textArrayLiteral(rows, (row) => row.title)];
+  return [...intervalColumns(rows), textArray(rows, (row) => row.app), textArray(rows, (row) => row.title)];
 }
 
-function websiteColumns(unordered: readonly WebsiteRow[]): string[] {
+function websiteColumns(unordered: readonly WebsiteRow[]): Buffer[] {
   const rows = inKeyOrder(unordered);
-  return [
-    ...intervalColumns(rows),
-    textArrayLiteral(rows, (row) => row.domain),
-    textArrayLiteral(rows, (row) => row.url),
-    textArrayLiteral(rows, (row) => row.title),
-  ];
+  return [...intervalColumns(rows), textArray(rows, (row) => row.domain), textArray(rows, (row) => row.url), textArray(rows, (row) => row.title)];
 }
 
-function intervalColumns(rows: readonly (ApplicationRow | WebsiteRow)[]): string[] {
+function intervalColumns(rows: readonly (ApplicationRow | WebsiteRow)[]): Buffer[] {
   return [
-    arrayLiteral(rows, (row) => row.startedAt),
-    arrayLiteral(rows, (row) => row.id),
-    arrayLiteral(rows, (row) => row.sessionId),
-    arrayLiteral(rows, (row) => row.durationSeconds),
+    float8Array(rows, (row) => row.startedAt),
+    uuidArray(rows, (row) => row.id),
+    uuidArray(rows, (row) => row.sessionId),
+    int4Array(rows, (row) => row.durationSeconds),
   ];
 }
 

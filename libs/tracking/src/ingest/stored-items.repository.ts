@@ -4,7 +4,7 @@ import { PipelinedPool, type Statement } from '#platform';
 import type { ActivityRow, ApplicationRow, WebsiteRow } from '../domain/recorded-items.js';
 import { applicationContent, intervalKey, minuteContent, minuteKey, type StoredContents, websiteContent } from '../domain/stored-comparison.js';
 import type { Recorder } from '../recorder.js';
-import { arrayLiteral } from './pg-array.js';
+import { float8Array, uuidArray } from './pg-array.js';
 
 /** The kinds of which fewer rows were stored than sent; the others are left out. */
 export interface LeftOut {
@@ -50,7 +50,7 @@ export class StoredItemsRepository {
     const { activity = [], applications = [], websites = [] } = left;
     const [, minutes, apps, sites] = await this.pool.transaction([
       { ...SECOND_LOOK_ENTER, values: [companyId] },
-      { ...STORED_ACTIVITY, values: [companyId, employeeId, deviceId, arrayLiteral(activity, (row) => row.startedAt)] },
+      { ...STORED_ACTIVITY, values: [companyId, employeeId, deviceId, float8Array(activity, (row) => row.startedAt)] },
       { ...STORED_APPLICATIONS, values: [companyId, employeeId, ...keyColumns(applications)] },
       { ...STORED_WEBSITES, values: [companyId, employeeId, ...keyColumns(websites)] },
     ]);
@@ -62,8 +62,8 @@ export class StoredItemsRepository {
   }
 }
 
-function keyColumns(rows: readonly { startedAt: number; id: string }[]): string[] {
-  return [arrayLiteral(rows, (row) => row.startedAt), arrayLiteral(rows, (row) => row.id)];
+function keyColumns(rows: readonly { startedAt: number; id: string }[]): Buffer[] {
+  return [float8Array(rows, (row) => row.startedAt), uuidArray(rows, (row) => row.id)];
 }
 
 function contents<R>(result: QueryResult | undefined, key: (row: R) => string, content: (row: R) => string): StoredContents {
