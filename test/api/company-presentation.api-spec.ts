@@ -127,7 +127,7 @@ describe('how a company’s workspace looks', () => {
     it('keep their names: the same again is no change, another name is a conflict, and then none of all is added', async () => {
       const before = await told();
       expect((await add([UNITY])).status).toBe(201);
-      expect(await add([{ day: '2026-12-25', name: 'Christmas Day' }, { ...UNITY, name: 'Some day' }])).toMatchObject({ status: 409, body: { message: '2026-10-03 is a holiday already: German Unity Day' } });
+      expect(await add([{ day: '2026-12-25', name: 'Christmas Day' }, { ...UNITY, name: 'Some day' }])).toMatchObject({ status: 409, body: { message: '2026-10-03 is a holiday already: German Unity Day', details: UNITY } });
       expect([await list(employee), await told()]).toEqual([[UNITY, NEW_YEAR], before]);
     });
 

@@ -51,6 +51,6 @@ export class Holidays {
 
   private async mustBeCalled(name: string, day: string): Promise<void> {
     const [holiday] = await this.holidays.between(day, day);
-    if (holiday?.name !== name) throw new AppError('CONFLICT', `${day} is a holiday already: ${holiday?.name ?? name}`);
+    if (holiday && holiday.name !== name) throw new AppError('CONFLICT', `${day} is a holiday already: ${holiday.name}`, { details: holiday });
   }
 }
