@@ -3,7 +3,7 @@ import { ruleInWords } from './rule-in-words';
 
 describe('a rule in words', () => {
   it.each([
-    ['WEBSITE', 'example.com', 'example.com and everything below it'],
+    ['WEBSITE', 'example.com', 'example.com'],
     ['APPLICATION', 'visual studio code', 'visual studio code'],
     ['APPLICATION', 'slack*', 'everything that begins with slack'],
     ['APPLICATION', '*player', 'everything that ends with player'],
