@@ -50,7 +50,7 @@ export const SCREENS = [
   { role: 'admin', name: 'reports-attendance', path: '/dashboard/admin/reports?report=attendance' },
   { role: 'admin', name: 'reports-productivity', path: '/dashboard/admin/reports?report=productivity' },
   { role: 'admin', name: 'rules', path: '/dashboard/admin/reports?tab=rules' },
-  ...['company', 'look', 'policy', 'notifications', 'devices', 'audit', 'export'].map((part) => ({ role: 'admin', name: `settings-${part}`, path: `/dashboard/admin/settings?part=${part}` })),
+  ...['company', 'look', 'policy', 'holidays', 'notifications', 'devices', 'audit', 'export'].map((part) => ({ role: 'admin', name: `settings-${part}`, path: `/dashboard/admin/settings?part=${part}` })),
   { role: 'admin', name: 'account', path: '/dashboard/admin/account' },
 
   { role: 'employee', name: 'day', path: `/dashboard/user?date=${WORKDAY}`, dark: true },
@@ -60,7 +60,7 @@ export const SCREENS = [
   { role: 'employee', name: 'correction', path: `/dashboard/user/timesheet?date=${WORKDAY}&drawer=correction` },
   { role: 'employee', name: 'screenshots', path: `/dashboard/user/screenshots?date=${WORKDAY}` },
   { role: 'employee', name: 'tasks', path: '/dashboard/user/tasks' },
-  ...['policy', 'history', 'views', 'export'].map((part) => ({ role: 'employee', name: `recorded-${part}`, path: `/dashboard/user/recorded?part=${part}` })),
+  ...['policy', 'productivity', 'history', 'views', 'export'].map((part) => ({ role: 'employee', name: `recorded-${part}`, path: `/dashboard/user/recorded?part=${part}` })),
   { role: 'employee', name: 'account', path: '/dashboard/user/account' },
   { role: 'employee', name: 'not-found', path: '/dashboard/user/nowhere' },
 

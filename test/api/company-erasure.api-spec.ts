@@ -42,6 +42,7 @@ describe('the erasure of a cancelled company', () => {
     await api.http.post('/api/company/tasks', { employeeId: person.id, title: 'Something to do' }, { bearer: company.admin.bearer });
     await api.http.post('/api/company/employees', { name: 'Invited', email: `invited-${uuidv7()}@example.test`, role: 'EMPLOYEE' }, { bearer: company.admin.bearer });
     await api.http.patch('/api/company/presentation', { colour: '#0b5cad' }, { bearer: company.admin.bearer });
+    await api.http.post('/api/company/holidays', { holidays: [{ day: '2026-12-25', name: 'Christmas Day' }] }, { bearer: company.admin.bearer });
     await api.http.put('/api/me/notifications', { newDevices: true }, { bearer: company.admin.bearer });
     await api.http.patch('/api/company', { contactPerson: 'Contact Person', contactPhone: '+41 44 000 00 00' }, { bearer: company.admin.bearer });
     await api.http.post('/api/company/export', undefined, { bearer: company.admin.bearer });

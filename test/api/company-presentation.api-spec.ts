@@ -101,4 +101,70 @@ describe('how a company’s workspace looks', () => {
     expect((await getLogo(admin)).status).toBe(404);
     expect((await audit()).map(({ action }) => action).slice(-3)).toEqual(['logo.changed', 'logo.changed', 'logo.removed']);
   });
+
+  describe('and its holidays', () => {
+    const [NEW_YEAR, UNITY] = [{ day: '2027-01-01', name: 'New Year’s Day' }, { day: '2026-10-03', name: 'German Unity Day' }];
+    const list = async (by: Person | undefined, path = '/api/me/holidays') => (await api.http.get(path, { bearer: by!.bearer })).body.items;
+    const add = (holidays: unknown, by = admin) => api.http.post('/api/company/holidays', { holidays }, { bearer: by!.bearer });
+    const remove = (day: string, by = admin) => api.http.delete(`/api/company/holidays/${day}`, { bearer: by!.bearer });
+    const told = () => api.sql(`SELECT action, target, details FROM company_audit WHERE company_id = $1 AND action LIKE 'holiday.%' ORDER BY at, id`, [companyId]);
+
+    it('are added several at once by an admin, read by every member, told by the audit, and no other company’s', async () => {
+      expect(await add([NEW_YEAR, { ...UNITY, name: '  German Unity Day ' }])).toMatchObject({ status: 201, body: { items: [UNITY, NEW_YEAR] } });
+      for (const person of [admin, viewer, employee]) expect(await list(person)).toEqual([UNITY, NEW_YEAR]);
+      for (const person of [admin, viewer]) expect(await list(person, '/api/company/holidays')).toEqual([UNITY, NEW_YEAR]);
+      expect(await list(stranger)).toEqual([]);
+      expect(await told()).toEqual([UNITY, NEW_YEAR].map((details) => ({ action: 'holiday.created', target: details.day, details })));
+    });
+
+    it('are read by their days, both ends included', async () => {
+      expect(await list(employee, '/api/me/holidays?from=2026-10-03&to=2026-12-31')).toEqual([UNITY]);
+      expect(await list(viewer, '/api/company/holidays?from=2026-10-04')).toEqual([NEW_YEAR]);
+      expect(await list(viewer, '/api/company/holidays?to=2026-10-02')).toEqual([]);
+      expect((await api.http.get('/api/me/holidays?from=2026-10-04&to=2026-10-03', { bearer: employee!.bearer })).status).toBe(400);
+    });
+
+    it('keep their names: the same again is no change, another name is a conflict, and then none of all is added', async () => {
+      const before = await told();
+      expect((await add([UNITY])).status).toBe(201);
+      expect(await add([{ day: '2026-12-25', name: 'Christmas Day' }, { ...UNITY, name: 'Some day' }])).toMatchObject({ status: 409, body: { message: '2026-10-03 is a holiday already: German Unity Day', details: UNITY } });
+      expect([await list(employee), await told()]).toEqual([[UNITY, NEW_YEAR], before]);
+    });
+
+    it('added by two at once are there once', async () => {
+      const days = [{ day: '2026-12-26', name: 'Boxing Day' }, { day: '2026-12-25', name: 'Christmas Day' }];
+      const answers = await Promise.all([add(days), add(days.toReversed()), add(days), add(days.toReversed())]);
+      expect(answers.map(({ status }) => status)).toEqual([201, 201, 201, 201]);
+      expect((await told()).filter(({ target }) => String(target).startsWith('2026-12'))).toHaveLength(2);
+      for (const { day } of days) expect((await remove(day)).status).toBe(204);
+    });
+
+    it('are removed by an admin, once', async () => {
+      expect((await remove(NEW_YEAR.day, viewer)).status).toBe(403);
+      expect((await remove(NEW_YEAR.day, stranger)).status).toBe(404);
+      expect((await remove(NEW_YEAR.day)).status).toBe(204);
+      for (const day of [NEW_YEAR.day, '2026-02-30', 'tomorrow']) expect((await remove(day)).status).toBe(404);
+      expect(await list(employee)).toEqual([UNITY]);
+      expect((await told()).at(-1)).toEqual({ action: 'holiday.deleted', target: NEW_YEAR.day, details: NEW_YEAR });
+    });
+
+    it.each([[[]], [null], [[{ day: '2026-02-30', name: 'x' }]], [[{ day: '2026-10-04' }]], [[{ day: '2026-10-04', name: ' ' }]], [[{ day: '2026-10-04', name: 'x'.repeat(101) }]], [[{ day: '2026-10-04', name: 'x', companyId: 'x' }]]])(
+      'are refused as %j',
+      async (holidays) => expect(await add(holidays)).toMatchObject({ status: 400, body: { code: 'VALIDATION_FAILED' } }),
+    );
+
+    it('are a thousand at most', async () => {
+      await api.sql(`INSERT INTO company_holiday (company_id, day, name) SELECT $1, '2031-01-01'::date + n, 'Off' FROM generate_series(1, 998) AS n`, [companyId]);
+      const more = [{ day: '2035-01-01', name: 'Off' }, { day: '2035-01-02', name: 'Off' }];
+      expect((await add(more)).status).toBe(400);
+      expect((await add(more.slice(1))).status).toBe(201);
+      expect((await add(more)).status).toBe(400);
+      expect(await list(viewer)).toHaveLength(1_000);
+    });
+
+    it('are an admin’s to change', async () => {
+      for (const by of [viewer, employee]) expect((await add([NEW_YEAR], by)).status).toBe(403);
+      expect((await api.http.get('/api/company/holidays', { bearer: employee!.bearer })).status).toBe(403);
+    });
+  });
 });

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_COMPANIES, DEMO_PASSWORD, demoLogins } from '#demo';
 import { removeDemoCompanies } from '../../apps/cli/src/demo/demo-removal.js';
+import { holidaysOf } from '../../libs/demo/src/domain/calendar.js';
 import { DAILY_LIFE } from '../../libs/demo/src/domain/daily-life.js';
+import { localDate } from '../../libs/demo/src/domain/zoned-time.js';
 import { type Api, startApi } from '../support/api.js';
 import { generated, HARBOR, installationOf, LINDENHOF, makeDemo } from '../support/demo.js';
 import { createCompany, enrol, record, signInOwner } from '../support/world.js';
@@ -85,6 +87,9 @@ describe('demo data', () => {
       expect(approved.countedSeconds).toBe(life.corrections.find(({ reason }) => reason === approved.reason)!.minutes * 60);
       const rules = (await get('/api/company/productivity-rules')).items;
       expect(rules).toHaveLength(life.rules.length);
+      const holidays = (await get('/api/company/holidays')).items;
+      const year = Number(localDate(MAKING.now, company.timezone).slice(0, 4));
+      expect(holidays).toEqual([year - 1, year, year + 1].flatMap((each) => holidaysOf(each, company.holidays)));
       const { totals } = await get('/api/company/reports/productivity');
       expect(Math.min(totals.productiveSeconds, totals.neutralSeconds, totals.unproductiveSeconds)).toBeGreaterThan(0);
     });
@@ -154,7 +159,7 @@ describe('demo data', () => {
 
 /** How much there is of everything that is recorded, and what was made of it. */
 async function contents(api: Api): Promise<unknown> {
-  const names = ['account', 'membership', 'device', 'work_session', 'activity_minute', 'application_usage', 'website_usage', 'screenshot', 'subscription', 'team', 'team_member', 'task', 'task_comment', 'task_change', 'time_correction', 'time_correction_step', 'productivity_rule'];
+  const names = ['account', 'membership', 'device', 'work_session', 'activity_minute', 'application_usage', 'website_usage', 'screenshot', 'subscription', 'team', 'team_member', 'task', 'task_comment', 'task_change', 'time_correction', 'time_correction_step', 'productivity_rule', 'company_holiday'];
   const counts = await Promise.all(names.map((name) => api.sql(`SELECT '${name}' AS name, count(*)::int AS rows FROM ${name}`)));
   const days = await api.sql(`SELECT company_id, day::text, active_seconds, idle_seconds, sessions, screenshots FROM company_usage_daily ORDER BY company_id, day`);
   return { counts, days, files: (await files(api)).length };

@@ -22,6 +22,7 @@ describe('exports', () => {
     [employee, colleague, viewer] = [await invite(api, company.admin), await invite(api, company.admin, 'EMPLOYEE', '=HYPERLINK("http://x")'), await invite(api, company.admin, 'VIEWER')];
     ({ screenshotId: shot } = await record(api, await enrol(api, company.key, employee)));
     await record(api, await enrol(api, company.key, colleague));
+    await api.http.post('/api/company/holidays', { holidays: [{ day: '2026-12-25', name: 'Christmas Day' }] }, company.admin);
     await aggregate(api);
   });
   afterAll(() => api.close());
@@ -66,6 +67,7 @@ describe('exports', () => {
     const [sum] = await api.sql('SELECT sum(active_seconds)::int AS active, sum(keystrokes)::int AS keys FROM activity_minute WHERE company_id = $1', [company.id]);
     expect([json('activity').reduce((total, row) => total + row.activeSeconds, 0), json('activity').reduce((total, row) => total + row.keystrokes, 0)]).toEqual([sum?.active, sum?.keys]);
     expect(json('company')).toEqual([expect.objectContaining({ name: company.name, timezone: 'UTC' })]);
+    expect(json('holidays')).toEqual([{ day: '2026-12-25', name: 'Christmas Day' }]);
     expect(json('activity')[0].minute).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?\+00:00$/);
 
     const pictures = [...all.keys()].filter((name) => name.startsWith('screenshots/'));

@@ -135,6 +135,21 @@ describe.each(['by their days', 'with summed months'])('reports %s', (how) => {
     });
   });
 
+  it('call nobody late on a holiday, and say what the day is called', async () => {
+    const day = '2026-10-05';
+    const before = (await get('attendance')).body.employees;
+    const ofDay = async () => (await get('attendance', { groupBy: 'day', from: day, to: day })).body.days;
+    const late = sum((await ofDay()).map(({ lateMinutes }: any) => lateMinutes));
+    expect(late).toBeGreaterThan(0);
+    expect((await api.http.post('/api/company/holidays', { holidays: [{ day, name: 'Founding day' }] }, admin)).status).toBe(201);
+    expect((await ofDay()).map(({ lateMinutes, holiday }: any) => [lateMinutes, holiday])).toEqual((await ofDay()).map(() => [null, 'Founding day']));
+    expect((await get('attendance', { groupBy: 'day', from: '2026-10-06', to: '2026-10-06' })).body.days[0]).toMatchObject({ holiday: null, lateMinutes: expect.any(Number) });
+    const during = (await get('attendance')).body.employees;
+    expect(sum(before.map(({ lateMinutes }: any) => lateMinutes)) - sum(during.map(({ lateMinutes }: any) => lateMinutes))).toBe(late);
+    expect((await api.http.delete(`/api/company/holidays/${day}`, admin)).status).toBe(204);
+    expect((await get('attendance')).body.employees).toEqual(before);
+  });
+
   describe('on productivity', () => {
     const RULES = [
       { kind: 'APPLICATION', pattern: 'editor', category: 'PRODUCTIVE' }, { kind: 'WEBSITE', pattern: 'example.com', category: 'PRODUCTIVE' },
@@ -178,6 +193,34 @@ describe.each(['by their days', 'with summed months'])('reports %s', (how) => {
         expect(shown.toSorted((a: any, b: any) => (a.key < b.key ? -1 : 1))).toEqual(keys.map((key) => ({ key, ...counted(days.filter((day) => keyOf(day) === key)) })));
       }
       expect((await get('productivity', narrowed(narrow))).body.totals.unproductiveSeconds).toBe(counted(of(whose())).UNPRODUCTIVE);
+    });
+
+    it('are what everybody finds of themselves, and nobody of anybody else', async () => {
+      for (const [i, call] of [[1, employee], [0, admin]] as const) {
+        const theirs = (await get('productivity', { groupBy: 'day', employeeId: company.employee(i).id })).body;
+        const own = await api.http.get(`/api/me/productivity?${new URLSearchParams({ from: FROM, to: TO }).toString()}`, call);
+        expect(own).toMatchObject({ status: 200, body: { from: FROM, to: TO, timezone: ZONE, totals: theirs.totals } });
+        expect(own.body.days).toEqual(theirs.rows.map(({ key: day, name: _, kind: __, category: ___, ...figures }: any) => ({ day, ...figures })));
+      }
+      expect((await api.http.get(`/api/me/productivity?from=${FROM}&to=${TO}`, employee)).body.totals.productiveSeconds).toBe(counted(of([company.employee(1).id])).PRODUCTIVE);
+      for (const query of [`employeeId=${company.employee(2).id}`, `team=${team}`, 'from=2026-10-02&to=2026-10-01']) {
+        expect(await api.http.get(`/api/me/productivity?${query}`, employee)).toMatchObject({ status: 400, body: { code: 'VALIDATION_FAILED' } });
+      }
+      const looks = await api.sql(`SELECT FROM company_audit WHERE company_id = $1 AND action = 'records.viewed' AND actor_id = (SELECT account_id FROM membership WHERE id = $2)`, [company.companyId, company.employee(1).id]);
+      expect(looks).toEqual([]);
+    });
+
+    it('go by rules that everybody is told: their team’s and everybody’s, in the order in which they decide', async () => {
+      const told = async (call: Call) => (await api.http.get('/api/me/productivity-rules', call)).body.items;
+      expect(await told(employee)).toEqual([
+        { kind: 'WEBSITE', pattern: 'games.example.com', category: 'PRODUCTIVE', team: 'Sales' },
+        { kind: 'WEBSITE', pattern: 'example.com', category: 'PRODUCTIVE', team: null },
+        { kind: 'APPLICATION', pattern: 'editor', category: 'PRODUCTIVE', team: null },
+        { kind: 'APPLICATION', pattern: 'ed*', category: 'UNPRODUCTIVE', team: null },
+      ]);
+      const [first] = await told(admin);
+      expect(first).toEqual({ kind: 'WEBSITE', pattern: 'games.example.com', category: 'UNPRODUCTIVE', team: null });
+      expect(await told(await signIn(api, other, other.employee(0)))).toEqual([]);
     });
 
     it('change for the past when a rule does', async () => {

@@ -15,6 +15,11 @@ test('an employee sees what is recorded, who changed it, who looked, and takes e
   await page.goto('/dashboard/user/recorded');
   await expect(page.getByText(/^In force since /)).toBeVisible();
   await expectAccessible(page);
+  await page.getByRole('tab', { name: 'What it counts as' }).click();
+  const productive = page.getByRole('region', { name: 'Productive', exact: true });
+  await expect(productive.getByText('github.com')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Unproductive' }).getByText('youtube.com')).toBeVisible();
+  await expectAccessible(page);
   await page.getByRole('tab', { name: 'Changes' }).click();
   await expect(page.getByText('What the company began with')).toBeVisible();
   await page.getByRole('tab', { name: 'Who viewed it' }).click();

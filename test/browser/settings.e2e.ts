@@ -5,7 +5,8 @@ import { join, makeCompany } from './made-company.js';
 import { DEMO } from './people.js';
 import { signInAs, someoneElse } from './session.js';
 
-test('an admin sets look and formats; a colour that cannot be read on is refused, unsaved changes are asked about', async ({ page }) => {
+test('an admin sets look and formats; a colour that cannot be read on is refused, unsaved changes are asked about; holidays are added by the list', async ({ page }) => {
+  test.setTimeout(120_000);
   await signInAs(page, DEMO.harbor.admin);
   await page.goto('/dashboard/admin/settings?part=look');
   const colour = page.getByLabel('Colour', { exact: true });
@@ -26,6 +27,32 @@ test('an admin sets look and formats; a colour that cannot be read on is refused
   await page.getByRole('tab', { name: 'My mails' }).click();
   await expect(page.getByRole('switch', { name: 'Weekly report' })).toBeChecked();
   await expectAccessible(page);
+
+  await page.goto('/dashboard/admin/settings?part=holidays');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  const form = page.getByRole('dialog', { name: 'Add holidays' });
+  await form.getByText('Several lines').click();
+  await form.getByLabel('Holidays').fill('1999-05-03, Founding day\n1999-05-04');
+  await form.getByRole('button', { name: 'Add holidays' }).click();
+  await expect(form.getByText('Line 2 has no name.')).toBeVisible();
+  await form.getByLabel('Holidays').fill('1999-05-03, Founding day\n1999-05-04, The day after');
+  await expectAccessible(page);
+  await form.getByRole('button', { name: 'Add holidays' }).click();
+  await expect(page).toHaveURL(/year=1999/);
+  await expect(page.getByRole('row', { name: /3 May 1999 Founding day/ })).toBeVisible();
+  await expectAccessible(page);
+  await page.goto('/dashboard/admin/timesheet?date=1999-05-03');
+  await expect(page.getByRole('columnheader', { name: /3 May 1999 · Holiday: Founding day$/ })).toBeVisible();
+  await expect(page.getByText(/Holiday: .*Founding day; .*The day after/)).toBeVisible();
+  await expectAccessible(page);
+  // Whatever fails before this, an attempt after it adds the same days again, which is no change.
+  for (const name of ['Founding day', 'The day after']) {
+    await page.goto('/dashboard/admin/settings?part=holidays&year=1999');
+    await page.getByRole('button', { name: `Remove ${name}` }).click();
+    await page.getByRole('button', { name: 'Remove holiday' }).click();
+    await expect(page.getByRole('row', { name: new RegExp(name) })).toHaveCount(0);
+  }
+  await expect(page.getByText('No holidays in 1999')).toBeVisible();
 });
 
 test('dates and weeks are written as the company has chosen: on another page, in its fields, and after a reload', async ({ page }) => {
@@ -70,6 +97,10 @@ test('a viewer reads the settings and changes nothing; what one may not see, or 
   await expect(page.getByText('As a viewer you can see the settings but not change them.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Save' })).toHaveCount(0);
   await expect(page.getByRole('tab', { name: 'Export' })).toHaveCount(0);
+  await page.getByRole('tab', { name: 'Holidays' }).click();
+  await expect(page.getByRole('row', { name: /Thanksgiving/ }).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Add', exact: true })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^Remove/ })).toHaveCount(0);
 
   const employee = await someoneElse(browser, DEMO.harbor.employee);
   await employee.goto('/dashboard/admin/settings');

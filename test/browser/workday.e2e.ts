@@ -32,6 +32,13 @@ test('an employee reads their day on one line, zooms into it, and finds it in we
   await signInAs(page, employee);
   const date = await openDay(page, '/dashboard/user');
 
+  await test.step('the day says what its time counts as, and by which rules', async () => {
+    const counted = page.getByRole('region', { name: 'What the time counts as' });
+    await expect(counted.getByText('Productive', { exact: true })).toBeVisible();
+    await expect(counted.getByText(/^\d+ (h|min).*\d+%$/).first()).toBeVisible();
+    await expect(counted.getByRole('link', { name: 'Which rules apply to me' })).toHaveAttribute('href', '/dashboard/user/recorded?part=productivity');
+  });
+
   await test.step('the cursor reads all lanes, and steps by a minute or ten', async () => {
     await expect(page.getByRole('img', { name: /^[1-9]\d* by time: / })).toHaveCount(2);
     await cursor(page).focus();

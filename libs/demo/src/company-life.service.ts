@@ -30,7 +30,10 @@ export class CompanyLife {
     const by = { companyId: company.id, adminId: idOf(admin.name), idOf, signal };
 
     signal.throwIfAborted();
-    await actAs({ companyId: by.companyId, membershipId: by.adminId }, () => this.rules.make(life, idOf));
+    await actAs({ companyId: by.companyId, membershipId: by.adminId }, async () => {
+      await this.rules.make(life, idOf);
+      await this.rules.close(company, today);
+    });
     await this.tasks.give(life.tasks, { ...by, dueOn: (days) => addDays(today, days) });
     await this.time.ask(life.corrections, {
       ...by,

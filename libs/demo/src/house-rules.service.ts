@@ -1,14 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { Rules } from '#reports';
-import { Teams } from '#tenancy';
+import { Holidays, Teams } from '#tenancy';
+import { holidaysOf } from './domain/calendar.js';
+import type { DemoCompany } from './domain/cast.js';
 import type { DailyLife } from './domain/daily-life.js';
 
-/** Puts people into teams and says what counts as productive, as an admin would. As that admin; what is there already stays. */
+/** Puts people into teams, and says what counts as productive and when nobody works, as an admin would. As that admin; what is there already stays. */
 @Injectable()
 export class HouseRules {
   constructor(
     private readonly teams: Teams,
     private readonly rules: Rules,
+    private readonly holidays: Holidays,
   ) {}
 
   /** `idOf` answers a person's membership. */
@@ -18,6 +21,14 @@ export class HouseRules {
     const known = new Set(items.map(({ kind, pattern, team }) => `${kind} ${pattern} ${team?.name ?? ''}`));
     const missing = rules.filter(({ kind, pattern, team = '' }) => !known.has(`${kind} ${pattern} ${team}`));
     if (missing.length > 0) await this.rules.create(missing.map(({ team, ...rule }) => ({ ...rule, teamId: team === undefined ? null : (ids.get(team) ?? null) })));
+  }
+
+  /** Those of this year, the one before and the one after. */
+  async close({ holidays }: DemoCompany, today: string): Promise<void> {
+    const year = Number(today.slice(0, 4));
+    const known = new Set((await this.holidays.list({})).items.map(({ day }) => day));
+    const missing = [year - 1, year, year + 1].flatMap((each) => holidaysOf(each, holidays)).filter(({ day }) => !known.has(day));
+    if (missing.length > 0) await this.holidays.add(missing);
   }
 
   private async makeTeams(teams: DailyLife['teams'], idOf: (name: string) => string): Promise<Map<string, string>> {

@@ -4,6 +4,8 @@ import { TenancyModule } from '#tenancy';
 import { ReportDownloads } from './files/report-downloads.service.js';
 import { ReportFilesController } from './files/report-files.controller.js';
 import { ReportFiles } from './files/report-files.service.js';
+import { MyProductivityController } from './own/my-productivity.controller.js';
+import { OwnProductivity } from './own/own-productivity.service.js';
 import { ReportFiguresModule } from './report-figures.module.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { RulePreview } from './rules/rule-preview.service.js';
@@ -17,8 +19,8 @@ import { ReportsJobsModule } from './weekly/reports-jobs.module.js';
 
 @Module({
   imports: [ReportFiguresModule, ReportsJobsModule, TenancyModule, TypeOrmModule.forFeature([SavedReport], 'tenant')],
-  controllers: [ReportsController, ReportFilesController, RulesController, SavedReportsController],
-  providers: [ReportDownloads, ReportFiles, RulePreview, Rules, SavedReports, SavedReportsRepository],
+  controllers: [MyProductivityController, ReportsController, ReportFilesController, RulesController, SavedReportsController],
+  providers: [OwnProductivity, ReportDownloads, ReportFiles, RulePreview, Rules, SavedReports, SavedReportsRepository],
   exports: [Rules],
 })
 export class ReportsModule {}

@@ -1,5 +1,6 @@
 export { CompanyAudit } from './audit/company-audit.service.js';
 export { CompanyProfileService, type CompanyProfile } from './company/company-profile.service.js';
+export { Holidays } from './holidays/holidays.service.js';
 export { Presentation } from './presentation/presentation.service.js';
 export { startOfWeek } from './presentation/week.sql.js';
 export { RecordViews } from './views/record-views.service.js';

@@ -26,6 +26,10 @@ import { CompanyKeysRepository } from './keys/company-keys.repository.js';
 import { CompanyKeys } from './keys/company-keys.service.js';
 import { ImportedInvitationsRepository } from './invitation-import/imported-invitations.repository.js';
 import { ImportedPeople } from './invitation-import/imported-people.service.js';
+import { Holiday } from './holidays/holiday.entity.js';
+import { CompanyHolidaysController, MyHolidaysController } from './holidays/holidays.controllers.js';
+import { HolidaysRepository } from './holidays/holidays.repository.js';
+import { Holidays } from './holidays/holidays.service.js';
 import { InvitationImportController } from './invitation-import/invitation-import.controller.js';
 import { InvitationImport } from './invitation-import/invitation-import.service.js';
 import { InvitationPreview } from './invitation-import/invitation-preview.service.js';
@@ -70,7 +74,7 @@ import { MyViewsController } from './views/my-views.controller.js';
 import { RecordViews } from './views/record-views.service.js';
 import { RecordViewsRepository } from './views/record-views.repository.js';
 
-const EXPORTED = [BulkInviting, CompanyAudit, CompanyKeyGuard, CompanyKeys, CompanyProfileService, EmployeeErasures, EmployeesService, InvitationMail, MembersService, NotificationChoices, Presentation, RecordViews, SettingsService, Teams];
+const EXPORTED = [BulkInviting, CompanyAudit, CompanyKeyGuard, CompanyKeys, CompanyProfileService, EmployeeErasures, EmployeesService, Holidays, InvitationMail, MembersService, NotificationChoices, Presentation, RecordViews, SettingsService, Teams];
 const PEOPLE = [EmployeesFile, ImportedInvitationsRepository, ImportedPeople, InvitationImport, InvitationNotes, InvitationPreview, KnownEmailsRepository, TeamNames];
 const STORED = [
   CompanyAuditRepository,
@@ -80,6 +84,7 @@ const STORED = [
   CompanySettingsRepository,
   EmployeeErasuresRepository,
   EmployeesRepository,
+  HolidaysRepository,
   MembershipsRepository,
   NotificationChoicesRepository,
   PendingInvitationsRepository,
@@ -94,17 +99,19 @@ const STORED = [
     MailModule,
     PlansModule,
     TypeOrmModule.forFeature([CompanyKey], 'identity'),
-    TypeOrmModule.forFeature([Company, CompanyAuditEntry, CompanyPresentation, CompanySeats, CompanySettings, EmployeeErasure, Invitation, Membership, NotificationChoice, PolicyVersion, Team], 'tenant'),
+    TypeOrmModule.forFeature([Company, CompanyAuditEntry, CompanyPresentation, CompanySeats, CompanySettings, EmployeeErasure, Holiday, Invitation, Membership, NotificationChoice, PolicyVersion, Team], 'tenant'),
   ],
   controllers: [
     CompanyController,
     CompanyAuditController,
+    CompanyHolidaysController,
     CompanyPresentationController,
     EmployeeErasureController,
     EmployeesController,
     HandOverController,
     InvitationImportController,
     LeavingController,
+    MyHolidaysController,
     MyNotificationsController,
     MyPolicyController,
     MyPresentationController,

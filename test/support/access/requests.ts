@@ -8,7 +8,7 @@ import type { Api } from '../api.js';
 import { inviteBySql, member } from '../members.js';
 import { PASSWORD } from '../world.js';
 import type { Member } from './people.js';
-import { hours, logoForm, now, rules, savedReport, screenshotForm, someone, type ThingKind } from './things.js';
+import { holidays, hours, logoForm, now, rules, savedReport, screenshotForm, someone, type ThingKind } from './things.js';
 
 export interface AccessRequest {
   /** Values of the path's parameters, by name; a single string is the `{id}`. */
@@ -58,6 +58,8 @@ export const REQUESTS: Readonly<Record<string, (t: Things) => AccessRequest | Pr
   'GET /api/company/tasks/{id}/history': async (t) => ({ path: await t.task() }),
   'PATCH /api/company/presentation': () => ({ body: {} }),
   'PUT /api/company/logo': async () => ({ body: await logoForm() }),
+  'POST /api/company/holidays': () => ({ body: holidays() }),
+  'DELETE /api/company/holidays/{day}': async (t) => ({ path: { day: await t.holiday() } }),
   'POST /api/company/hand-over': async (t) => ({ body: { employeeId: await t.colleague(), role: 'EMPLOYEE' }, bearer: await t.stead() }),
   'POST /api/company/teams': () => ({ body: { name: uuidv7() } }),
   'PATCH /api/company/teams/{id}': async (t) => ({ path: await t.team(), body: { name: uuidv7() } }),

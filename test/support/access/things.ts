@@ -27,6 +27,8 @@ export const MAKERS = {
   team: async (api: Api, { company }: Member) => (await succeed(api.http.post('/api/company/teams', { name: uuidv7() }, company.admin))).body.id as string,
   asked: async (api: Api, { bearer }: Member) => (await succeed(api.http.post('/api/me/time-corrections', hours(), { bearer }))).body.id as string,
   entered: async (api: Api, { company, id }: Member) => (await succeed(api.http.post('/api/company/time-corrections', { ...hours(), employeeId: id }, company.admin))).body.id as string,
+  /** A day is what it is called by. */
+  holiday: async (api: Api, { company }: Member) => (await succeed(api.http.post('/api/company/holidays', holidays(), company.admin))).body.items[0].day as string,
   rule: async (api: Api, { company }: Member) => (await succeed(api.http.post('/api/company/productivity-rules', rules(), company.admin))).body.items[0].id as string,
   savedReport: async (api: Api, { company }: Member) => (await succeed(api.http.post('/api/company/saved-reports', savedReport(), company.admin))).body.id as string,
   companyArchive: (api: Api, { company }: Member) => archive(api, '/api/company/export', company.admin),
@@ -66,6 +68,10 @@ export function hours(): object {
   const start = Math.floor(Date.now() / 60_000) * 60_000 - ++hoursMade * 7_200_000;
   return { kind: 'ADD', startedAt: new Date(start).toISOString(), endedAt: new Date(start + 3_600_000).toISOString(), reason: 'On the way' };
 }
+
+let holidaysMade = 0;
+/** One on a day that none has been made on. */
+export const holidays = (): object => ({ holidays: [{ day: new Date(Date.UTC(2030, 0, ++holidaysMade)).toISOString().slice(0, 10), name: 'Founding day' }] });
 
 export const rules = (): object => ({ rules: [{ kind: 'WEBSITE', pattern: `${uuidv7()}.example.com`, category: 'PRODUCTIVE' }] });
 export const savedReport = (): object => ({ name: uuidv7(), parameters: { report: 'hours' } });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, isHoliday, weekday, weekNumber } from './calendar.js';
+import { addDays, holidaysOf, isHoliday, weekday, weekNumber } from './calendar.js';
 import { instantAt, localDate } from './zoned-time.js';
 
 const holidays = (year: number, calendar: 'DE' | 'US'): string[] => {
@@ -21,6 +21,12 @@ describe('the calendar', () => {
 
   it('knows the holidays of Germany', () => {
     expect(holidays(2026, 'DE')).toEqual(['01-01', '04-03', '04-06', '05-01', '05-14', '05-25', '10-03', '12-24', '12-25', '12-26', '12-31']);
+  });
+
+  it('knows what they are called', () => {
+    for (const calendar of ['DE', 'US'] as const) expect(holidaysOf(2026, calendar).map(({ day }) => day.slice(5))).toEqual(holidays(2026, calendar));
+    expect(holidaysOf(2027, 'DE').slice(1, 3)).toEqual([{ day: '2027-03-26', name: 'Good Friday' }, { day: '2027-03-29', name: 'Easter Monday' }]);
+    expect(holidaysOf(2026, 'US').find(({ day }) => day === '2026-11-26')).toEqual({ day: '2026-11-26', name: 'Thanksgiving' });
   });
 
   it('knows the holidays of the United States', () => {

@@ -17,23 +17,39 @@ export function weekNumber(date: string): number {
   return Math.floor((midnight(date) / DAY_MS - 4) / 7);
 }
 
-/** Days off for everybody, of any year. */
+/** A day off for everybody, and what it is called. */
+export interface NamedHoliday {
+  readonly day: string;
+  readonly name: string;
+}
+
 export function isHoliday(date: string, calendar: HolidayCalendar): boolean {
-  const year = Number(date.slice(0, 4));
-  return (calendar === 'DE' ? germanHolidays(year) : americanHolidays(year)).includes(date);
+  return holidaysOf(Number(date.slice(0, 4)), calendar).some(({ day }) => day === date);
 }
 
-/** Those of the whole country. */
-function germanHolidays(year: number): string[] {
+/** Of any year, in order. */
+export function holidaysOf(year: number, calendar: HolidayCalendar): NamedHoliday[] {
+  const named = calendar === 'DE' ? germanHolidays(year) : americanHolidays(year);
+  return Object.entries(named).map(([name, day]) => ({ day: day.length === MONTH_AND_DAY ? `${year}-${day}` : day, name })).sort((a, b) => (a.day < b.day ? -1 : 1));
+}
+
+const MONTH_AND_DAY = 'MM-DD'.length;
+
+/** Those of the whole country, and the two days on which offices are closed as well. */
+function germanHolidays(year: number): Record<string, string> {
   const easter = easterSunday(year);
-  const movable = [-2, 1, 39, 50].map((days) => addDays(easter, days));
-  return [...movable, ...['01-01', '05-01', '10-03', '12-24', '12-25', '12-26', '12-31'].map((day) => `${year}-${day}`)];
+  return {
+    'New Year’s Day': '01-01', 'Good Friday': addDays(easter, -2), 'Easter Monday': addDays(easter, 1), 'Labour Day': '05-01', 'Ascension Day': addDays(easter, 39), 'Whit Monday': addDays(easter, 50),
+    'German Unity Day': '10-03', 'Christmas Eve': '12-24', 'Christmas Day': '12-25', 'Second Day of Christmas': '12-26', 'New Year’s Eve': '12-31',
+  };
 }
 
-function americanHolidays(year: number): string[] {
+function americanHolidays(year: number): Record<string, string> {
   const thanksgiving = nth(year, 11, 4, 4);
-  const mondays = [nth(year, 1, 1, 3), nth(year, 2, 1, 3), addDays(nth(year, 6, 1, 1), -7), nth(year, 9, 1, 1)];
-  return [...mondays, thanksgiving, addDays(thanksgiving, 1), ...['01-01', '06-19', '07-04', '12-25'].map((day) => `${year}-${day}`)];
+  return {
+    'New Year’s Day': '01-01', 'Martin Luther King Jr. Day': nth(year, 1, 1, 3), 'Presidents’ Day': nth(year, 2, 1, 3), 'Memorial Day': addDays(nth(year, 6, 1, 1), -7), Juneteenth: '06-19', 'Independence Day': '07-04',
+    'Labor Day': nth(year, 9, 1, 1), Thanksgiving: thanksgiving, 'Day after Thanksgiving': addDays(thanksgiving, 1), 'Christmas Day': '12-25',
+  };
 }
 
 /** The nth such weekday of a month. Memorial Day, the last Monday of May, is a week before the first of June. */

@@ -31,6 +31,7 @@ export const EXPORTED_TABLES: readonly ExportedTable[] = [
   { name: 'company', table: 'company', person: 'none' },
   { name: 'settings', table: 'company_settings', person: 'none' },
   { name: 'presentation', table: 'company_presentation', person: 'none', without: ['logo_tag'] },
+  { name: 'holidays', table: 'company_holiday', person: 'none' },
   { name: 'policy-versions', table: 'policy_version', person: 'all' },
   { name: 'people', table: 'membership', person: { column: 'id' } },
   { name: 'invitations', table: 'invitation', person: 'none' },

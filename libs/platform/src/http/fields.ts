@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
-import { IsEmail, IsString, Length, Matches, MaxLength } from 'class-validator';
+import { IsEmail, IsString, Length, Matches, MaxLength, ValidateBy } from 'class-validator';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -38,3 +38,13 @@ export const Id = (): PropertyDecorator =>
     IsString(),
     Matches(UUID, { message: '$property must be a UUID' }),
   );
+
+/** `YYYY-MM-DD`, a day that exists. */
+export const CalendarDay = (): PropertyDecorator =>
+  ValidateBy({ name: 'calendarDay', validator: { validate: isCalendarDay, defaultMessage: () => '$property must be a date like 2026-11-02' } });
+
+export function isCalendarDay(value: unknown): boolean {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const at = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(value) && at.getUTCFullYear() >= 1970;
+}

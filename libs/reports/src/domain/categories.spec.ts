@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byPrecedence, CATEGORIES, decider, type Rule } from './categories.js';
+import { byPrecedence, CATEGORIES, decider, type Rule, rulesOfTeam } from './categories.js';
 import { matches } from './patterns.js';
 
 const rule = (pattern: string, category: Rule['category'], values: Partial<Rule> = {}): Rule => ({ id: pattern, kind: 'WEBSITE', pattern, category, teamId: null, ...values });
@@ -55,5 +55,15 @@ describe('the rule that decides', () => {
         }
       }),
     );
+  });
+});
+
+describe('the rules of a team', () => {
+  it('are everybody’s and its own, in order, without those that its own go before', () => {
+    const rules = [rule('b.com', 'NEUTRAL'), rule('a.com', 'UNPRODUCTIVE'), rule('a.com', 'PRODUCTIVE', { teamId: 'sales' }), rule('c.com', 'PRODUCTIVE', { teamId: 'others' }), rule('a.com', 'NEUTRAL', { kind: 'APPLICATION' })];
+    const told = (team: string | null): string[] => rulesOfTeam(rules, team).map(({ kind, pattern, category }) => `${kind} ${pattern} ${category}`);
+    expect(told('sales')).toEqual(['WEBSITE a.com PRODUCTIVE', 'APPLICATION a.com NEUTRAL', 'WEBSITE b.com NEUTRAL']);
+    expect(told(null)).toHaveLength(3);
+    expect(told(null)).toContain('WEBSITE a.com UNPRODUCTIVE');
   });
 });

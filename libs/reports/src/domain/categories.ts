@@ -42,5 +42,11 @@ export function decider(rules: readonly Rule[]): Decider {
   };
 }
 
+/** What decides for somebody in this team, in order: without the rules of others, and those that another goes before whatever is matched. */
+export function rulesOfTeam<R extends Rule>(rules: readonly R[], teamId: string | null): R[] {
+  const theirs = rules.filter((rule) => rule.teamId === null || rule.teamId === teamId).toSorted(byPrecedence);
+  return theirs.filter((rule, place) => !theirs.slice(0, place).some(({ kind, pattern }) => kind === rule.kind && pattern === rule.pattern));
+}
+
 const literals = (rule: Rule): number => rule.pattern.replaceAll('*', '').length;
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

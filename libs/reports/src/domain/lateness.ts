@@ -6,21 +6,23 @@ const MINUTES_PER_HOUR = 60;
 export interface LatenessRule {
   readonly days: readonly number[];
   readonly fromMinute: number;
+  /** Days `YYYY-MM-DD` on which no work begins, whatever their weekday. */
+  readonly holidays: ReadonlySet<string>;
 }
 
 /**
  * By what somebody is late. Null where nobody can say: without working hours, and with hours that go over midnight, of
  * which a calendar day does not hold the beginning alone.
  */
-export function latenessRule(hours: WorkingHours | null): LatenessRule | null {
+export function latenessRule(hours: WorkingHours | null, holidays: ReadonlySet<string>): LatenessRule | null {
   if (!hours || hours.to < hours.from) return null;
   const [hour = 0, minute = 0] = hours.from.split(':').map(Number);
-  return { days: hours.days, fromMinute: hour * MINUTES_PER_HOUR + minute };
+  return { days: hours.days, fromMinute: hour * MINUTES_PER_HOUR + minute, holidays };
 }
 
-/** Minutes from the beginning of the working hours to the first activity; 0 in time or early, null on a day that is no working day. */
+/** Minutes from the beginning of the working hours to the first activity; 0 in time or early, null on a day that is no working day, as a holiday is none. */
 export function minutesLate(rule: LatenessRule | null, day: string, firstMinute: number): number | null {
-  if (!rule || !rule.days.includes(weekday(day))) return null;
+  if (!rule || rule.holidays.has(day) || !rule.days.includes(weekday(day))) return null;
   return Math.max(0, firstMinute - rule.fromMinute);
 }
 

@@ -1,26 +1,28 @@
 import { Injectable } from '@nestjs/common';
 import { TenantTransaction } from '#platform';
-import { SettingsService } from '#tenancy';
+import { Holidays, SettingsService } from '#tenancy';
 import { clock, type LatenessRule, latenessRule, minutesLate } from '../domain/lateness.js';
 import { type AttendanceDay, AttendanceRepository, type AttendanceSum } from '../sums/attendance.repository.js';
 import { ReportRanges } from '../sums/report-ranges.service.js';
 import { ATTENDANCE_PAGE, type AttendanceReportQuery } from './dto/report.queries.js';
 import type { AttendanceDayView, AttendanceEmployeeView, AttendanceReport } from './dto/report.responses.js';
 
-/** When people began and ended, and who was late by the working hours of the policy as they are now. */
+/** When people began and ended, and who was late by the working hours of the policy and the holidays as they are now. */
 @Injectable()
 export class AttendanceReports {
   constructor(
     private readonly transaction: TenantTransaction,
     private readonly ranges: ReportRanges,
     private readonly settings: SettingsService,
+    private readonly holidays: Holidays,
     private readonly attendance: AttendanceRepository,
   ) {}
 
   report({ groupBy, page, ...asked }: AttendanceReportQuery, limit = ATTENDANCE_PAGE): Promise<AttendanceReport> {
     return this.transaction.run(async () => {
       const range = await this.ranges.resolve(asked);
-      const rule = latenessRule((await this.settings.current()).workingHours);
+      const holidays = new Map((await this.holidays.list(range)).items.map(({ day, name }) => [day, name]));
+      const rule = latenessRule((await this.settings.current()).workingHours, new Set(holidays.keys()));
       const { from, to, timezone } = range;
       const head = { from, to, timezone, groupBy, lateAfter: rule && clock(rule.fromMinute), page, limit };
       if (groupBy === 'employee') {
@@ -28,7 +30,7 @@ export class AttendanceReports {
         return { ...head, employees: employees.map((sum) => employeeView(sum, rule)), days: [], total: employees.length };
       }
       const { items, total } = await this.attendance.days(range, limit, (page - 1) * limit);
-      return { ...head, employees: [], days: items.map((day) => dayView(day, rule)), total };
+      return { ...head, employees: [], days: items.map((day) => ({ ...dayView(day, rule), holiday: holidays.get(day.day) ?? null })), total };
     });
   }
 }
@@ -37,6 +39,6 @@ function employeeView({ employeeId, name, days, firstMinute, lastMinute, lateDay
   return { employeeId, name, days, first: clock(firstMinute), last: clock(lastMinute), lateDays: rule && lateDays, lateMinutes: rule && lateMinutes };
 }
 
-function dayView({ employeeId, name, day, firstMinute, lastMinute, activeSeconds }: AttendanceDay, rule: LatenessRule | null): AttendanceDayView {
+function dayView({ employeeId, name, day, firstMinute, lastMinute, activeSeconds }: AttendanceDay, rule: LatenessRule | null): Omit<AttendanceDayView, 'holiday'> {
   return { employeeId, name, day, first: clock(firstMinute), last: clock(lastMinute), activeSeconds, lateMinutes: minutesLate(rule, day, firstMinute) };
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import { AppError, currentRequest, forbidden, invalid, notFound, TenantTransaction, violatedConstraint } from '#platform';
+import { AppError, invalid, notFound, TenantTransaction, violatedConstraint } from '#platform';
+import { callerId } from '../caller.js';
 import type { ChangeSavedReportBody, SavedReportsResponse, SavedReportView, SaveReportBody } from './dto/saved-report.dtos.js';
 import { SavedReportsRepository } from './saved-reports.repository.js';
 
@@ -15,15 +16,15 @@ export class SavedReports {
   ) {}
 
   list(): Promise<SavedReportsResponse> {
-    return this.transaction.run(async () => ({ items: await this.reports.seenBy(caller()) }));
+    return this.transaction.run(async () => ({ items: await this.reports.seenBy(callerId()) }));
   }
 
   /** Throws CONFLICT where the caller has one of this name. */
   save(body: SaveReportBody): Promise<SavedReportView> {
     return this.transaction.run(async () => {
       const id = uuidv7();
-      if ((await this.reports.countOf(caller())) >= MOST_EACH) throw invalid([{ path: 'name', message: `at most ${MOST_EACH} reports may be kept` }]);
-      if (!(await this.reports.add(id, caller(), body))) throw taken(body.name);
+      if ((await this.reports.countOf(callerId())) >= MOST_EACH) throw invalid([{ path: 'name', message: `at most ${MOST_EACH} reports may be kept` }]);
+      if (!(await this.reports.add(id, callerId(), body))) throw taken(body.name);
       return this.show(id);
     });
   }
@@ -32,7 +33,7 @@ export class SavedReports {
   async change(id: string, body: ChangeSavedReportBody): Promise<SavedReportView> {
     try {
       return await this.transaction.run(async () => {
-        if (!(await this.reports.change(caller(), id, body))) throw notFound();
+        if (!(await this.reports.change(callerId(), id, body))) throw notFound();
         return this.show(id);
       });
     } catch (error) {
@@ -44,21 +45,15 @@ export class SavedReports {
   /** Throws NOT_FOUND, also for somebody else's. */
   async remove(id: string): Promise<void> {
     await this.transaction.run(async () => {
-      if (!(await this.reports.remove(caller(), id))) throw notFound();
+      if (!(await this.reports.remove(callerId(), id))) throw notFound();
     });
   }
 
   private async show(id: string): Promise<SavedReportView> {
-    const report = await this.reports.byId(caller(), id);
+    const report = await this.reports.byId(callerId(), id);
     if (!report) throw notFound();
     return report;
   }
-}
-
-function caller(): string {
-  const id = currentRequest().tenant?.membershipId;
-  if (!id) throw forbidden();
-  return id;
 }
 
 function taken(name: string): AppError {

@@ -51,7 +51,8 @@ export class AttendanceRepository {
   employees(range: ReportRange, rule: LatenessRule | null): Promise<AttendanceSum[]> {
     const statement = new Statement(range);
     const from = statement.place(rule?.fromMinute ?? 0);
-    const late = `d.first_active_minute > ${from}::integer AND extract(isodow FROM d.day)::integer = ANY (${statement.place(rule?.days ?? [])}::integer[])`;
+    const late = `d.first_active_minute > ${from}::integer AND extract(isodow FROM d.day)::integer = ANY (${statement.place(rule?.days ?? [])}::integer[])
+      AND NOT d.day = ANY (${statement.place([...(rule?.holidays ?? [])])}::date[])`;
     return this.query(
       `SELECT s.*, m.name FROM (
          SELECT d.employee_id AS "employeeId", count(*)::integer AS days, avg(d.first_active_minute)::float8 AS "firstMinute", avg(d.last_active_minute)::float8 AS "lastMinute",

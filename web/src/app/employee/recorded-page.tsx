@@ -4,11 +4,12 @@ import { ExportPanel } from '../../features/exports/components/export-panel';
 import { MyPolicy } from '../../features/recording-policy/components/my-policy';
 import { PolicyHistory } from '../../features/recording-policy/components/policy-history';
 import { ViewsPanel } from '../../features/recording-policy/components/views-panel';
+import { MyRules } from '../../features/rules/components/my-rules';
 import { useAddress } from '../../lib/address/use-address';
 import { texts } from '../../texts';
 import { useCompanyZone } from '../use-company-zone';
 
-const PARTS = ['policy', 'history', 'views', 'export'] as const;
+const PARTS = ['policy', 'productivity', 'history', 'views', 'export'] as const;
 
 /** The part is in the address: `?part=views`. */
 export function Component() {
@@ -29,6 +30,11 @@ export function Component() {
         <Tabs.Panel value="policy">
           <Stack gap="lg">
             <MyPolicy timeZone={timeZone} />
+          </Stack>
+        </Tabs.Panel>
+        <Tabs.Panel value="productivity">
+          <Stack gap="lg">
+            <MyRules />
           </Stack>
         </Tabs.Panel>
         <Tabs.Panel value="history">

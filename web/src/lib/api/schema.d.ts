@@ -521,6 +521,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/company/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Days on which the company does not work */
+        get: operations["CompanyHolidays_list"];
+        put?: never;
+        /** Add holidays, all or none. One that is there by the same name already is no change */
+        post: operations["CompanyHolidays_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/company/holidays/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a holiday */
+        delete: operations["CompanyHolidays_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/company/intervals": {
         parameters: {
             query?: never;
@@ -1528,6 +1563,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Days on which the company does not work */
+        get: operations["MyHolidays_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/intervals": {
         parameters: {
             query?: never;
@@ -1640,6 +1692,40 @@ export interface paths {
         };
         /** How the company’s workspace looks and writes */
         get: operations["MyPresentation_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/productivity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller’s productive, neutral and unproductive time by day, by the company’s rules as they are now */
+        get: operations["MyProductivity_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/productivity-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rules that decide what the caller’s time counts as */
+        get: operations["MyProductivity_rules"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2636,12 +2722,17 @@ export interface components {
              */
             first: string;
             /**
+             * @description What the company calls the day, where it is a holiday
+             * @example null
+             */
+            holiday: string | null;
+            /**
              * @description By the clock of the company’s zone; `24:00` is the end of the day
              * @example 08:57
              */
             last: string;
             /**
-             * @description After the beginning of the working hours; null where there are none on the day, or they go over midnight
+             * @description After the beginning of the working hours; null where there are none on the day, it is a holiday, or they go over midnight
              * @example 0
              */
             lateMinutes: number | null;
@@ -2845,10 +2936,7 @@ export interface components {
             /** @enum {boolean} */
             status: true;
         };
-        /**
-         * @description Of an item
-         * @enum {string}
-         */
+        /** @enum {string} */
         Category: "PRODUCTIVE" | "NEUTRAL" | "UNPRODUCTIVE";
         ChangeCompanyDto: {
             /** @example Ada Byron */
@@ -3707,6 +3795,33 @@ export interface components {
              */
             role: "EMPLOYEE" | "VIEWER";
         };
+        HolidayBody: {
+            /**
+             * Format: date
+             * @description In the company’s time zone
+             * @example 2026-12-25
+             */
+            day: string;
+            /** @example Christmas Day */
+            name: string;
+        };
+        HolidaysBody: {
+            holidays: components["schemas"]["HolidayBody"][];
+        };
+        HolidaysResponse: {
+            /** @description In order */
+            items: components["schemas"]["HolidayView"][];
+        };
+        HolidayView: {
+            /**
+             * Format: date
+             * @description In the company’s time zone
+             * @example 2026-12-25
+             */
+            day: string;
+            /** @example Christmas Day */
+            name: string;
+        };
         InvitationFileBody: {
             /**
              * Format: binary
@@ -4125,6 +4240,50 @@ export interface components {
              * @example 3
              */
             version: number;
+        };
+        MyProductivityDay: {
+            /** @example 2026-11-02 */
+            day: string;
+            /** @example 27720 */
+            neutralSeconds: number;
+            /**
+             * @description Productive of all, in percent with one decimal; null without any
+             * @example 82.5
+             */
+            productivePercent: number | null;
+            /** @example 27720 */
+            productiveSeconds: number;
+            /** @example 27720 */
+            unproductiveSeconds: number;
+        };
+        MyProductivityResponse: {
+            /** @description Only days with something, in order */
+            days: components["schemas"]["MyProductivityDay"][];
+            /** @example 2026-11-02 */
+            from: string;
+            /** @example Europe/Berlin */
+            timezone: string;
+            /** @example 2026-11-08 */
+            to: string;
+            /** @description A browser’s time counts once: by its websites, and what is left as the browser itself */
+            totals: components["schemas"]["ProductivityTotalsView"];
+        };
+        MyRulesResponse: {
+            /** @description In the order in which they decide where several match. What none of them matches is neutral */
+            items: components["schemas"]["MyRuleView"][];
+        };
+        MyRuleView: {
+            /** @example PRODUCTIVE */
+            category: components["schemas"]["Category"];
+            /** @example WEBSITE */
+            kind: components["schemas"]["RuleKind"];
+            /** @example example.com */
+            pattern: string;
+            /**
+             * @description The caller’s team, where the rule is only for it; null: for everybody
+             * @example null
+             */
+            team: string | null;
         };
         MyTimesheetResponse: {
             /** @description Only days with something, in order */
@@ -8852,6 +9011,225 @@ export interface operations {
             };
             /** @description CONFLICT · LIMIT_REACHED */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    CompanyHolidays_list: {
+        parameters: {
+            query?: {
+                /** @description The first day */
+                from?: string;
+                /** @description The last day, included */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidaysResponse"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    CompanyHolidays_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HolidaysBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidaysResponse"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description CONFLICT */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    CompanyHolidays_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14655,6 +15033,75 @@ export interface operations {
             };
         };
     };
+    MyHolidays_list: {
+        parameters: {
+            query?: {
+                /** @description The first day */
+                from?: string;
+                /** @description The last day, included */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidaysResponse"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     MyIntervals_own: {
         parameters: {
             query: {
@@ -15152,6 +15599,139 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PresentationResponse"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    MyProductivity_report: {
+        parameters: {
+            query?: {
+                /** @description The first day, in the company's time zone. At most 400 days in all */
+                from?: string;
+                /** @description The last day, included. Today when absent */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyProductivityResponse"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    MyProductivity_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyRulesResponse"];
                 };
             };
             /** @description VALIDATION_FAILED */

@@ -80,6 +80,8 @@ export type InvitedEmployee = Answer<'/api/company/employees', 'post'>;
 export type EmployeeChange = Body<'/api/company/employees/{id}', 'patch'>;
 export type CompanyProfileChange = Body<'/api/company', 'patch'>;
 export type RecordingPolicy = Answer<'/api/company/settings', 'get'>;
+export type Holiday = Answer<'/api/me/holidays', 'get'>['items'][number];
+export type MyRule = Answer<'/api/me/productivity-rules', 'get'>['items'][number];
 export type CompanyAuditEntry = Answer<'/api/company/audit', 'get'>['items'][number];
 export type Device = Answer<'/api/company/devices', 'get'>['items'][number];
 

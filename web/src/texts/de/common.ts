@@ -11,6 +11,7 @@ export const common: typeof source = {
   copied: 'Kopiert',
   justNow: 'gerade eben',
   none: '—',
+  holiday: (name) => `Feiertag: ${name}`,
   of: (used, limit) => `${used} / ${limit}`,
   showPassword: 'Passwort anzeigen oder verbergen',
   optional: 'optional',

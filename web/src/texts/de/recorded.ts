@@ -1,7 +1,7 @@
 import type { recorded as source } from '../en/recorded';
 
 export const recorded: typeof source = {
-  parts: { policy: 'Was aufgezeichnet wird', history: 'Änderungen', views: 'Wer es angesehen hat', export: 'Export' },
+  parts: { policy: 'Was aufgezeichnet wird', productivity: 'Als was es zählt', history: 'Änderungen', views: 'Wer es angesehen hat', export: 'Export' },
   label: 'Abschnitte zu dem, was über mich aufgezeichnet wird',
   since: (when, by) => (by === null ? `In Kraft seit ${when}.` : `In Kraft seit ${when}, festgelegt von ${by}.`),
   history: {

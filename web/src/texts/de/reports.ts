@@ -45,7 +45,7 @@ export const reports: typeof source = {
     applications: 'Zeit nach Anwendung, wie sie aufgezeichnet wurde. Die Zeit eines Browsers steckt auch im Bericht über Websites.',
     websites: 'Zeit nach Website, wie sie aufgezeichnet wurde. Sie steckt auch in der Zeit des Browsers.',
     attendance:
-      'Die erste und die letzte Minute mit Aktivität an jedem Tag, nach der Uhr der Firma. Verspätet ist, wer nach dem Beginn der Arbeitszeit aus den heutigen Regeln anfängt.',
+      'Die erste und die letzte Minute mit Aktivität an jedem Tag, nach der Uhr der Firma. Verspätet ist, wer nach dem Beginn der Arbeitszeit aus den heutigen Regeln anfängt; an einem Feiertag ist es niemand.',
     productivity:
       'Was die Regeln sagen, wie sie jetzt sind: Eine geänderte Regel ändert auch die Vergangenheit. Zeit im Browser zählt einmal, nach ihren Websites; was übrig bleibt, zählt als der Browser.',
   },
@@ -75,6 +75,7 @@ export const reports: typeof source = {
   },
   inTime: 'pünktlich',
   unknownLate: '–',
+  holiday: 'Feiertag',
   lateAfter: (time) => `Verspätet nach ${time}`,
   nobodyLate: 'Die Regeln haben keine Arbeitszeit, die am selben Tag beginnt und endet: Niemand ist verspätet',
   shownOf: (shown, all) => `Die ${shown} am längsten genutzten von ${all}`,

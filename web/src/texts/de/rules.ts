@@ -52,4 +52,27 @@ export const rules: typeof source = {
     accepted: (count) => (count === 1 ? '1 Regel wurde angelegt.' : `${count} Regeln wurden angelegt.`),
     choose: (pattern, category) => `${pattern}: ${category}`,
   },
+  mine: {
+    lead: 'Ihre Firma ordnet die Zeit ein, die Sie in Anwendungen und auf Websites verbringen. Dies sind die Regeln, die für Sie gelten; Ihr Tag, Ihre Woche und Ihr Monat zeigen, was Ihre Zeit danach ergibt.',
+    meanings: {
+      PRODUCTIVE: 'Grün: was in Ihrer Firma als produktiv zählt.',
+      NEUTRAL: 'Grau: weder das eine noch das andere. Alles, was keine Regel nennt, ist neutral.',
+      UNPRODUCTIVE: 'Orange: was in Ihrer Firma als unproduktiv zählt.',
+    },
+    kinds: { APPLICATION: 'Anwendungen', WEBSITE: 'Websites' },
+    applicationBeginning: (name) => `alles, was mit ${name} beginnt`,
+    applicationEnding: (name) => `alles, was auf ${name} endet`,
+    applicationLike: (pattern) => `alles nach dem Muster ${pattern}; * steht für Beliebiges`,
+    ofTeam: (team) => `nur im Team ${team}`,
+    none: 'Keine Regel nennt etwas.',
+    howTitle: 'Wie gezählt wird',
+    how: [
+      'Die Stunden Ihres Stundenzettels hängen nicht davon ab: Sie sind, was aufgezeichnet wurde, als was es auch zählt.',
+      'Eine Website steht für sich und alles darunter: example.com ist auch www.example.com.',
+      'Wo mehrere Regeln dasselbe nennen, geht die Ihres Teams der der Firma vor, ein ganzer Name einem Teil davon, der längere Name dem kürzeren.',
+      'Zeit im Browser zählt einmal: nach ihren Websites, soweit diese aufgezeichnet werden; was übrig bleibt, zählt als der Browser selbst.',
+      'Ändert sich eine Regel, werden auch vergangene Tage nach der neuen gezeigt.',
+      'Nach denselben Regeln wird Ihre Zeit in den Berichten eingeordnet, die Admins und Prüfer lesen. Von anderen sehen Sie hier nichts.',
+    ],
+  },
 };

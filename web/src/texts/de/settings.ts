@@ -6,6 +6,7 @@ export const settings: typeof source = {
     company: 'Firma',
     look: 'Aussehen und Formate',
     policy: 'Aufzeichnung',
+    holidays: 'Feiertage',
     notifications: 'Meine E-Mails',
     devices: 'Geräte',
     audit: 'Protokoll',

@@ -38,6 +38,8 @@ export const timesheet: typeof source = {
   ownDays: (period) => `Meine Zeit nach Tag, ${period}`,
   gridLead: 'Zeilen sind Personen, Spalten sind Tage; ein Feld öffnet seinen Tag.',
   weekend: 'Wochenende',
+  holiday: 'Feiertag',
+  holidays: (named) => `Feiertag: ${named}`,
   cell: (person, day, time, manual) => `${person}, ${day}: ${time}${manual === null ? '' : `, davon ${manual} manuell`}`,
   dayTime: (day, time) => `${day}: ${time}`,
   withManual: 'mit manueller Zeit',

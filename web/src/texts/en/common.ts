@@ -9,6 +9,7 @@ export const common = {
   copied: 'Copied',
   justNow: 'just now',
   none: '—',
+  holiday: (name: string) => `Holiday: ${name}`,
   of: (used: string, limit: string) => `${used} / ${limit}`,
   showPassword: 'Show or hide the password',
   optional: 'optional',

@@ -8,6 +8,7 @@ import { company } from './company';
 import { devices } from './devices';
 import { employees } from './employees';
 import { exports } from './exports';
+import { holidays } from './holidays';
 import { homes } from './homes';
 import { importing } from './import';
 import { ownerJobs } from './owner-jobs';
@@ -30,7 +31,7 @@ import { trouble } from './trouble';
 import { workday } from './workday';
 
 export const en = {
-  account, audit, auth, common, companies, company, companyActions, devices, employees, homes, importing, ownerJobs, ownerOverview, ownerReports, overview, people, plans, policy, reports, rules, settings,
+  account, audit, auth, common, companies, company, companyActions, devices, employees, holidays, homes, importing, ownerJobs, ownerOverview, ownerReports, overview, people, plans, policy, reports, rules, settings,
   shell, tasks, teams, timesheet, trouble, workday,
   exports, notifications, presentation, recorded, unsaved,
 };

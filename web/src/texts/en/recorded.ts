@@ -1,5 +1,5 @@
 export const recorded = {
-  parts: { policy: 'What is recorded', history: 'Changes', views: 'Who viewed it', export: 'Export' },
+  parts: { policy: 'What is recorded', productivity: 'What it counts as', history: 'Changes', views: 'Who viewed it', export: 'Export' },
   label: 'Parts of what is recorded about me',
   since: (when: string, by: string | null) => (by === null ? `In force since ${when}.` : `In force since ${when}, set by ${by}.`),
   history: {

@@ -42,7 +42,7 @@ export const reports = {
     activity: 'The active part of the recorded time. A minute is active as far as keys or mouse were used in it.',
     applications: 'Time by application, as it was recorded. A browser’s time is also in the report on websites.',
     websites: 'Time by website, as it was recorded. It is also in the time of the browser.',
-    attendance: 'The first and the last minute with activity of each day, by the clock of the company. Late is who begins after the working hours of today’s policy have begun.',
+    attendance: 'The first and the last minute with activity of each day, by the clock of the company. Late is who begins after the working hours of today’s policy have begun; on a holiday nobody is.',
     productivity:
       'What the rules say, as they are now: a changed rule changes the past too. Time in a browser counts once, by its websites; what is left counts as the browser.',
   },
@@ -72,6 +72,7 @@ export const reports = {
   },
   inTime: 'in time',
   unknownLate: '–',
+  holiday: 'Holiday',
   lateAfter: (time: string) => `Late after ${time}`,
   nobodyLate: 'The policy has no working hours that begin and end on one day: nobody is late',
   shownOf: (shown: string, all: string) => `The ${shown} longest used of ${all}`,

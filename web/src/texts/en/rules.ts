@@ -49,4 +49,27 @@ export const rules = {
     accepted: (count: number) => (count === 1 ? '1 rule was made.' : `${count} rules were made.`),
     choose: (pattern: string, category: string) => `${pattern}: ${category}`,
   },
+  mine: {
+    lead: 'Your company sorts the time that you spend in applications and on websites. These are the rules that apply to you; your day, week and month show what your time comes to by them.',
+    meanings: {
+      PRODUCTIVE: 'Green: what your company counts as productive.',
+      NEUTRAL: 'Grey: neither the one nor the other. All that no rule names is neutral.',
+      UNPRODUCTIVE: 'Orange: what your company counts as unproductive.',
+    },
+    kinds: { APPLICATION: 'Applications', WEBSITE: 'Websites' },
+    applicationBeginning: (name: string) => `everything that begins with ${name}`,
+    applicationEnding: (name: string) => `everything that ends with ${name}`,
+    applicationLike: (pattern: string) => `everything like ${pattern}, where * stands for anything`,
+    ofTeam: (team: string) => `only in the team ${team}`,
+    none: 'No rule names anything.',
+    howTitle: 'How it is counted',
+    how: [
+      'The hours of your timesheet do not depend on it: they are what was recorded, whatever it counts as.',
+      'A website stands for itself and everything below it: example.com is also www.example.com.',
+      'Where several rules name the same thing, your team’s goes before the company’s, a whole name before a part of one, and the longer name before the shorter.',
+      'Time in a browser counts once: by its websites as far as these are recorded, and what is left as the browser itself.',
+      'When a rule changes, days of the past are shown by the new rule too.',
+      'Your time is sorted by the same rules in the reports that admins and viewers read. You see no one else’s here.',
+    ],
+  },
 };

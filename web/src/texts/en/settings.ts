@@ -1,6 +1,6 @@
 export const settings = {
   title: 'Settings',
-  tabs: { company: 'Company', look: 'Look and formats', policy: 'Recording', notifications: 'My mails', devices: 'Devices', audit: 'Audit', export: 'Export' },
+  tabs: { company: 'Company', look: 'Look and formats', policy: 'Recording', holidays: 'Holidays', notifications: 'My mails', devices: 'Devices', audit: 'Audit', export: 'Export' },
   label: 'Parts of the settings',
   readOnly: 'As a viewer you can see the settings but not change them.',
   profile: {

@@ -34,6 +34,8 @@ export const timesheet = {
   ownDays: (period: string) => `My time by day, ${period}`,
   gridLead: 'Rows are employees, columns are days; a cell opens its day.',
   weekend: 'Weekend',
+  holiday: 'Holiday',
+  holidays: (named: string) => `Holiday: ${named}`,
   cell: (person: string, day: string, time: string, manual: string | null) => `${person}, ${day}: ${time}${manual === null ? '' : `, of it ${manual} manual`}`,
   dayTime: (day: string, time: string) => `${day}: ${time}`,
   withManual: 'with manual time',

@@ -26,6 +26,7 @@ import { TaskWork1000000000028 } from './1000000000028-task-work.js';
 import { IngestInOneStatement1000000000030 } from './1000000000030-ingest-in-one-statement.js';
 import { EmployeeErasure1000000000031 } from './1000000000031-employee-erasure.js';
 import { OneLook1000000000032 } from './1000000000032-one-look.js';
+import { CompanyHolidays1000000000033 } from './1000000000033-company-holidays.js';
 
 /** In the order they run. A migration that has been released is never edited. */
 export const MIGRATIONS = [
@@ -57,4 +58,5 @@ export const MIGRATIONS = [
   IngestInOneStatement1000000000030,
   EmployeeErasure1000000000031,
   OneLook1000000000032,
+  CompanyHolidays1000000000033,
 ];

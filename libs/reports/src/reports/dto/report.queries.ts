@@ -1,10 +1,9 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
-import { Id } from '#platform';
+import { CalendarDay, Id } from '#platform';
 import { TeamField } from '#tenancy';
 import { REPORT_MAX_DAYS } from '../../domain/report-days.js';
-import { CalendarDay } from '../../fields.js';
 
 export const USAGE_GROUPS = ['day', 'week', 'month', 'employee'] as const;
 export type UsageGroup = (typeof USAGE_GROUPS)[number];

@@ -8,7 +8,7 @@ const PERCENT = { type: Number, nullable: true, example: 82.5, description: 'One
 const MINUTE = { example: '08:57', description: 'By the clock of the company’s zone; `24:00` is the end of the day' } as const;
 
 /** Which days, both included, in which time zone. */
-class ReportPeriod {
+export class ReportPeriod {
   @ApiProperty({ example: '2026-11-02' }) from: string;
   @ApiProperty({ example: '2026-11-08' }) to: string;
   @ApiProperty({ example: 'Europe/Berlin' }) timezone: string;
@@ -53,7 +53,8 @@ export class AttendanceDayView {
   @ApiProperty(MINUTE) first: string;
   @ApiProperty(MINUTE) last: string;
   @ApiProperty(SECONDS) activeSeconds: number;
-  @ApiProperty({ type: Number, nullable: true, example: 0, description: 'After the beginning of the working hours; null where there are none on the day, or they go over midnight' }) lateMinutes: number | null;
+  @ApiProperty({ type: Number, nullable: true, example: 0, description: 'After the beginning of the working hours; null where there are none on the day, it is a holiday, or they go over midnight' }) lateMinutes: number | null;
+  @ApiProperty({ type: String, nullable: true, example: null, description: 'What the company calls the day, where it is a holiday' }) holiday: string | null;
 }
 
 export class AttendanceEmployeeView {
@@ -76,7 +77,7 @@ export class AttendanceReport extends ReportPeriod {
   @ApiProperty({ example: 100 }) limit: number;
 }
 
-class ProductivityTotalsView {
+export class ProductivityTotalsView {
   @ApiProperty(SECONDS) productiveSeconds: number;
   @ApiProperty(SECONDS) neutralSeconds: number;
   @ApiProperty(SECONDS) unproductiveSeconds: number;

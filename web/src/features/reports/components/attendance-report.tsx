@@ -86,7 +86,7 @@ function DayTable({ report }: { report: Report }) {
     { key: 'first', header: told.first, numeric: true, cell: (row) => row.first },
     { key: 'last', header: told.last, numeric: true, cell: (row) => row.last },
     { key: 'active', header: texts.reports.active, numeric: true, cell: (row) => formatDuration(row.activeSeconds) },
-    { key: 'late', header: told.late, numeric: true, cell: (row) => late(row.lateMinutes) },
+    { key: 'late', header: told.late, numeric: true, cell: (row) => (row.holiday === null ? late(row.lateMinutes) : <span title={texts.common.holiday(row.holiday)}>{texts.reports.holiday}</span>) },
   ];
   return <DataTable label={texts.reports.tabs.attendance} columns={columns} rows={report.days} rowKey={(row) => `${row.day} ${row.employeeId}`} minWidth={720} />;
 }

@@ -15,12 +15,13 @@ import { useAddress } from '../../../lib/address/use-address';
 import type { Timesheet, TimesheetFileQuery } from '../../../lib/api/types';
 import { formatDate } from '../../../lib/format/date';
 import { formatCount } from '../../../lib/format/number';
+import { useHolidays } from '../../../lib/holidays/get-holidays';
 import { texts } from '../../../texts';
 import { useTeams } from '../api/get-teams';
 import { getTimesheetFile } from '../api/get-timesheet-file';
 import { useTimesheet } from '../api/get-timesheet';
 import type { SheetState } from '../hooks/sheet-address';
-import { dayColumns } from '../hooks/sheet-days';
+import { type DayColumn, dayColumns } from '../hooks/sheet-days';
 import { PrintedFrame } from './printed-frame';
 import { SheetGrid } from './sheet-grid';
 import { SheetKey } from './sheet-key';
@@ -46,6 +47,7 @@ export function CompanySheet({ state, company, timeZone, today, mayInvite }: Com
   const { from, to } = period;
   const narrowed: TimesheetFileQuery = { from, to, ...(search === '' ? {} : { search }), ...(team === null ? {} : { team }) };
   const sheet = useTimesheet({ ...narrowed, page, limit: PAGE_SIZE });
+  const columns = dayColumns(period, useHolidays(from, to));
   const file = `timesheet-${from}-${to}`;
   return (
     <>
@@ -91,20 +93,26 @@ export function CompanySheet({ state, company, timeZone, today, mayInvite }: Com
           signedByEmployee={sheet.data.total === 1}
         >
           <Panel flush>
-            <Sheet sheet={sheet.data} state={state} today={today} />
+            <Sheet sheet={sheet.data} state={state} columns={columns} today={today} />
             <Pager page={page} pageSize={PAGE_SIZE} total={sheet.data.total} onPage={(next) => change({ page: writePage(next) })} />
           </Panel>
-          <SheetKey timeZone={timeZone} note={told.people(formatCount(sheet.data.total), sheet.data.total === 1)} />
+          <SheetKey timeZone={timeZone} columns={columns} note={told.people(formatCount(sheet.data.total), sheet.data.total === 1)} />
         </PrintedFrame>
       )}
     </>
   );
 }
 
-function Sheet({ sheet, state: { period, measure }, today }: { sheet: Timesheet; state: SheetState; today: string }) {
+interface SheetProps {
+  sheet: Timesheet;
+  state: SheetState;
+  columns: readonly DayColumn[];
+  today: string;
+}
+
+function Sheet({ sheet, state: { period, measure }, columns, today }: SheetProps) {
   const narrow = useMediaQuery(NARROW) === true;
   const told = texts.timesheet;
-  const columns = dayColumns(period);
   const label = told.grid(told.corrections.fromTo(formatDate(period.from), formatDate(period.to)));
   if (narrow) return <SheetList sheet={sheet} columns={columns} measure={measure} label={label} dayHref={dayHref} />;
   return <SheetGrid sheet={sheet} columns={columns} measure={measure} today={today} label={label} dayHref={dayHref} />;

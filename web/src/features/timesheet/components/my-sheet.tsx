@@ -2,15 +2,17 @@ import { IconCalendarTime } from '@tabler/icons-react';
 import { Link } from 'react-router-dom';
 import { EmptyState } from '../../../components/empty-state';
 import { ErrorPanel } from '../../../components/error-panel';
+import { HolidayName } from '../../../components/holiday-name';
 import { Panel } from '../../../components/panel';
 import { StaleNote } from '../../../components/stale-note';
 import { Waiting } from '../../../components/waiting';
 import type { MyTimesheet, TimesheetTimes } from '../../../lib/api/types';
 import { formatDate, formatShortDay } from '../../../lib/format/date';
+import { useHolidays } from '../../../lib/holidays/get-holidays';
 import { texts } from '../../../texts';
 import { useMyTimesheet } from '../api/get-my-timesheet';
 import type { SheetPeriod } from '../hooks/sheet-address';
-import { dayColumns } from '../hooks/sheet-days';
+import { type DayColumn, dayColumns } from '../hooks/sheet-days';
 import { signedDuration } from '../hooks/signed-duration';
 import { SheetKey } from './sheet-key';
 import classes from './my-sheet.module.css';
@@ -27,6 +29,7 @@ export function MySheet({ period, timeZone, today, dayHref }: MySheetProps) {
   const told = texts.timesheet;
   const { from, to } = period;
   const sheet = useMyTimesheet({ from, to });
+  const columns = dayColumns(period, useHolidays(from, to));
   const label = told.ownDays(told.corrections.fromTo(formatDate(from), formatDate(to)));
   if (sheet.data === undefined) {
     return (
@@ -48,23 +51,23 @@ export function MySheet({ period, timeZone, today, dayHref }: MySheetProps) {
         </Panel>
       ) : (
         <Panel flush>
-          <Days sheet={sheet.data} period={period} today={today} label={label} dayHref={dayHref} />
+          <Days sheet={sheet.data} columns={columns} today={today} label={label} dayHref={dayHref} />
         </Panel>
       )}
-      <SheetKey timeZone={timeZone} />
+      <SheetKey timeZone={timeZone} columns={columns} />
     </>
   );
 }
 
 interface DaysProps {
   sheet: MyTimesheet;
-  period: SheetPeriod;
+  columns: readonly DayColumn[];
   today: string;
   label: string;
   dayHref: (day: string) => string;
 }
 
-function Days({ sheet, period, today, label, dayHref }: DaysProps) {
+function Days({ sheet, columns, today, label, dayHref }: DaysProps) {
   const told = texts.timesheet;
   const byDay = new Map(sheet.days.map((day) => [day.day, day]));
   return (
@@ -84,13 +87,16 @@ function Days({ sheet, period, today, label, dayHref }: DaysProps) {
         </tr>
       </thead>
       <tbody>
-        {dayColumns(period)
+        {columns
           .filter(({ day }) => day <= today || byDay.has(day))
-          .map(({ day, weekend }) => {
+          .map(({ day, weekend, holiday }) => {
             const times = byDay.get(day);
             return (
-              <tr key={day} data-weekend={weekend || undefined}>
-                <th scope="row">{times === undefined ? formatShortDay(day) : <Link to={dayHref(day)}>{formatShortDay(day)}</Link>}</th>
+              <tr key={day} data-weekend={weekend || undefined} data-holiday={holiday === null ? undefined : true}>
+                <th scope="row">
+                  {times === undefined ? formatShortDay(day) : <Link to={dayHref(day)}>{formatShortDay(day)}</Link>}
+                  {holiday === null ? null : <HolidayName name={holiday} />}
+                </th>
                 {times === undefined ? <td colSpan={5} className={classes.none}>{texts.common.none}</td> : <Times times={times} />}
               </tr>
             );

@@ -4,7 +4,7 @@ import type { Timesheet, TimesheetLine, TimesheetTimes } from '../../../lib/api/
 import { formatDateWithWeekday } from '../../../lib/format/date';
 import { locale, texts } from '../../../texts';
 import type { Measure } from '../hooks/sheet-address';
-import { clockTime, compactTime, type DayColumn, measured } from '../hooks/sheet-days';
+import { clockTime, compactTime, type DayColumn, dayInWords, measured } from '../hooks/sheet-days';
 import { signedDuration } from '../hooks/signed-duration';
 import classes from './sheet-grid.module.css';
 
@@ -29,11 +29,11 @@ export function SheetGrid({ sheet, columns, measure, today, label, dayHref }: Sh
             <th scope="col" className={classes.name}>
               {told.employee}
             </th>
-            {columns.map(({ day, weekend }) => (
-              <th key={day} scope="col" data-weekend={weekend || undefined} data-today={day === today || undefined} title={formatDateWithWeekday(day)}>
-                <span aria-hidden="true">{weekdayLetter(day)}</span>
-                <span aria-hidden="true">{Number(day.slice(8))}</span>
-                <span className={classes.unseen}>{formatDateWithWeekday(day)}</span>
+            {columns.map((column) => (
+              <th key={column.day} scope="col" {...marks(column)} data-today={column.day === today || undefined} title={dayInWords(column)}>
+                <span aria-hidden="true">{weekdayLetter(column.day)}</span>
+                <span aria-hidden="true">{Number(column.day.slice(8))}</span>
+                <span className={classes.unseen}>{dayInWords(column)}</span>
               </th>
             ))}
             <th scope="col" className={classes.sum}>
@@ -51,10 +51,11 @@ export function SheetGrid({ sheet, columns, measure, today, label, dayHref }: Sh
             <th scope="row" className={classes.name}>
               {told.total}
             </th>
-            {columns.map(({ day, weekend }) => {
+            {columns.map((column) => {
+              const { day } = column;
               const times = sums.get(day);
               return (
-                <td key={day} data-weekend={weekend || undefined}>
+                <td key={day} {...marks(column)}>
                   {times === undefined ? null : <Sum times={times} measure={measure} day={day} />}
                 </td>
               );
@@ -87,15 +88,16 @@ const GridRow = memo(function GridRow({ line, columns, measure, dayHref }: GridR
         <span>{name}</span>
         {status === 'REMOVED' ? <small>{told.former}</small> : null}
       </th>
-      {columns.map(({ day, weekend }) => {
+      {columns.map((column) => {
+        const { day } = column;
         const times = days.get(day);
         return (
-          <td key={day} data-weekend={weekend || undefined}>
+          <td key={day} {...marks(column)} title={times === undefined && column.holiday !== null ? dayInWords(column) : undefined}>
             {times === undefined ? null : (
               <Link
                 to={dayHref(id, day)}
-                aria-label={`${compactTime(measured(times, measure))} ${cellLabel(name, day, times, measure)}`}
-                title={cellLabel(name, day, times, measure)}
+                aria-label={`${compactTime(measured(times, measure))} ${cellLabel(name, column, times, measure)}`}
+                title={cellLabel(name, column, times, measure)}
                 data-manual={hasManual(times, measure) || undefined}
               >
                 {compactTime(measured(times, measure))}
@@ -122,9 +124,11 @@ function Sum({ times, measure, day }: { times: TimesheetTimes; measure: Measure;
 
 const hasManual = ({ manualSeconds }: TimesheetTimes, measure: Measure): boolean => measure === 'worked' && manualSeconds !== 0;
 
-function cellLabel(name: string, day: string, times: TimesheetTimes, measure: Measure): string {
+const marks = ({ weekend, holiday }: DayColumn) => ({ 'data-weekend': weekend || undefined, 'data-holiday': holiday === null ? undefined : true });
+
+function cellLabel(name: string, column: DayColumn, times: TimesheetTimes, measure: Measure): string {
   const manual = hasManual(times, measure) ? signedDuration(times.manualSeconds) : null;
-  return texts.timesheet.cell(name, formatDateWithWeekday(day), signedDuration(measured(times, measure)), manual);
+  return texts.timesheet.cell(name, dayInWords(column), signedDuration(measured(times, measure)), manual);
 }
 
 function weekdayLetter(day: string): string {

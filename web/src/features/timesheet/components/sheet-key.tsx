@@ -1,11 +1,21 @@
 import { Definition } from '../../../components/definition';
+import { formatShortDay } from '../../../lib/format/date';
 import { formatTimeZone } from '../../../lib/format/time-zone';
 import { texts } from '../../../texts';
+import type { DayColumn } from '../hooks/sheet-days';
 import classes from './sheet-key.module.css';
 
-/** Below a sheet: what its marks mean, and where its days begin. */
-export function SheetKey({ timeZone, note }: { timeZone: string; note?: string }) {
+interface SheetKeyProps {
+  timeZone: string;
+  /** The days of the sheet, of which the holidays are named. */
+  columns: readonly DayColumn[];
+  note?: string;
+}
+
+/** Below a sheet: what its marks mean, and where its days begin. On paper and where nothing hovers, holidays have their names here. */
+export function SheetKey({ timeZone, columns, note }: SheetKeyProps) {
   const told = texts.timesheet;
+  const named = columns.flatMap(({ day, holiday }) => (holiday === null ? [] : [`${formatShortDay(day)} ${holiday}`]));
   return (
     <p className={classes.root}>
       <span className={classes.entry}>
@@ -14,6 +24,9 @@ export function SheetKey({ timeZone, note }: { timeZone: string; note?: string }
       </span>
       <span className={classes.entry}>
         <span className={classes.weekend} aria-hidden="true" /> {told.weekend}
+      </span>
+      <span className={classes.entry}>
+        <span className={classes.holiday} aria-hidden="true" /> {named.length === 0 ? told.holiday : told.holidays(named.join('; '))}
       </span>
       <span>{told.zone(formatTimeZone(timeZone))}</span>
       {note === undefined ? null : <span>{note}</span>}

@@ -1,4 +1,5 @@
 import { Link } from 'react-router-dom';
+import { HolidayName } from '../../../components/holiday-name';
 import type { Timesheet, TimesheetTimes } from '../../../lib/api/types';
 import { formatDateWithWeekday } from '../../../lib/format/date';
 import { texts } from '../../../texts';
@@ -25,19 +26,19 @@ export function SheetList({ sheet, columns, measure, label, dayHref }: SheetList
         <span>{told.total}</span>
         <Time times={sheet.totals} measure={measure} />
       </li>
-      {columns.map(({ day, weekend }) => {
+      {columns.map(({ day, weekend, holiday }) => {
         const times = sums.get(day);
         return (
-          <li key={day} data-weekend={weekend || undefined}>
+          <li key={day} data-weekend={weekend || undefined} data-holiday={holiday === null ? undefined : true}>
             {times === undefined ? (
               <div className={classes.day}>
-                <span>{formatDateWithWeekday(day)}</span>
+                <DayName day={day} holiday={holiday} />
                 <span className={classes.none}>{told.noTime}</span>
               </div>
             ) : (
               <details>
                 <summary className={classes.day}>
-                  <span>{formatDateWithWeekday(day)}</span>
+                  <DayName day={day} holiday={holiday} />
                   <Time times={times} measure={measure} />
                 </summary>
                 <ul className={classes.people}>
@@ -61,6 +62,15 @@ export function SheetList({ sheet, columns, measure, label, dayHref }: SheetList
         );
       })}
     </ul>
+  );
+}
+
+function DayName({ day, holiday }: Pick<DayColumn, 'day' | 'holiday'>) {
+  return (
+    <span className={classes.name}>
+      {formatDateWithWeekday(day)}
+      {holiday === null ? null : <HolidayName name={holiday} />}
+    </span>
   );
 }
 

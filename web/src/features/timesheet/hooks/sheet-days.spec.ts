@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { clockTime, compactTime, dayColumns, measured, periodInWords } from './sheet-days';
+import { clockTime, compactTime, dayColumns, dayInWords, measured, periodInWords } from './sheet-days';
 
 describe('the grid’s days', () => {
   it('are all of the period, weekends marked', () => {
-    const november = dayColumns({ from: '2026-11-01', to: '2026-11-30' });
+    const november = dayColumns({ from: '2026-11-01', to: '2026-11-30' }, new Map());
     expect(november).toHaveLength(30);
     expect(november.filter(({ weekend }) => weekend).map(({ day }) => day.slice(8))).toEqual(['01', '07', '08', '14', '15', '21', '22', '28', '29']);
+  });
+
+  it('say which of them are holidays, on weekends too', () => {
+    const days = dayColumns({ from: '2026-10-02', to: '2026-10-04' }, new Map([['2026-10-03', 'German Unity Day'], ['2026-12-25', 'Christmas Day']]));
+    expect(days.map(({ weekend, holiday }) => [weekend, holiday])).toEqual([[false, null], [true, 'German Unity Day'], [true, null]]);
+    expect(days.map(dayInWords).filter((words) => words.includes('Holiday: German Unity Day'))).toHaveLength(1);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { TimesheetTimes } from '../../../lib/api/types';
-import { formatDate } from '../../../lib/format/date';
+import { formatDate, formatDateWithWeekday } from '../../../lib/format/date';
+import type { Holidays } from '../../../lib/holidays/get-holidays';
 import { addDays, daysInclusive } from '../../../lib/time/calendar';
 import { locale as ofReader, texts } from '../../../texts';
 import type { Measure, SheetPeriod } from './sheet-address';
@@ -9,14 +10,21 @@ const SATURDAY = 6;
 export interface DayColumn {
   day: string;
   weekend: boolean;
+  /** What the company calls the day, where it is one of its holidays. */
+  holiday: string | null;
 }
 
-export function dayColumns({ from, to }: { from: string; to: string }): DayColumn[] {
+export function dayColumns({ from, to }: { from: string; to: string }, holidays: Holidays): DayColumn[] {
   return Array.from({ length: daysInclusive(from, to) }, (_, index) => {
     const day = addDays(from, index);
     const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-    return { day, weekend: weekday === 0 || weekday === SATURDAY };
+    return { day, weekend: weekday === 0 || weekday === SATURDAY, holiday: holidays.get(day) ?? null };
   });
+}
+
+/** The day in words, and what it is called where it is a holiday. */
+export function dayInWords({ day, holiday }: Pick<DayColumn, 'day' | 'holiday'>): string {
+  return holiday === null ? formatDateWithWeekday(day) : `${formatDateWithWeekday(day)} · ${texts.common.holiday(holiday)}`;
 }
 
 /** What a cell shows, in seconds. */

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { ActivityMinute, Screenshot, WorkSession } from '../../../lib/api/types';
 import { formatDuration } from '../../../lib/format/duration';
 import { formatCount, formatPercent } from '../../../lib/format/number';
@@ -9,11 +8,9 @@ interface DayFiguresProps {
   sessions: readonly WorkSession[];
   activity: readonly ActivityMinute[];
   screenshots: readonly Screenshot[];
-  /** Further figures. */
-  children?: ReactNode;
 }
 
-export function DayFigures({ sessions, activity, screenshots, children }: DayFiguresProps) {
+export function DayFigures({ sessions, activity, screenshots }: DayFiguresProps) {
   const told = texts.workday.figures;
   const active = activity.reduce((sum, { activeSeconds }) => sum + activeSeconds, 0);
   const idle = activity.reduce((sum, { idleSeconds }) => sum + idleSeconds, 0);
@@ -32,7 +29,6 @@ export function DayFigures({ sessions, activity, screenshots, children }: DayFig
           <dd>{value}</dd>
         </div>
       ))}
-      {children}
     </dl>
   );
 }

@@ -65,7 +65,8 @@ export function DayView({ whose, date, timeZone, mayDelete }: DayViewProps) {
     <Stack gap="lg">
       {failed === undefined ? null : <StaleNote error={failed.error} onRetry={retry} />}
       <Panel>
-        <DayFigures {...lanes}>{whose === 'me' ? null : <CategoryFigures employeeId={whose.employeeId} date={date} />}</DayFigures>
+        <DayFigures {...lanes} />
+        <CategoryFigures whose={whose} from={date} to={date} />
       </Panel>
       <DayTimeline {...lanes} key={date} whose={whose} date={date} timeZone={timeZone} intervals={intervals.data} onOpen={open} />
       {intervals.isError ? (

@@ -7,10 +7,12 @@ import { formatDate } from '../../../lib/format/date';
 import { formatDuration } from '../../../lib/format/duration';
 import { formatCount } from '../../../lib/format/number';
 import { formatTimeZone } from '../../../lib/format/time-zone';
+import { useHolidays } from '../../../lib/holidays/get-holidays';
 import { texts } from '../../../texts';
 import { useDays } from '../api/get-days';
 import type { Whose } from '../api/whose';
 import type { Span } from '../hooks/span-days';
+import { CategoryFigures } from './category-figures';
 import { MonthGrid } from './month-grid';
 import { WeekStrips } from './week-strips';
 import figures from './day-figures.module.css';
@@ -28,6 +30,7 @@ interface DaysViewProps {
 export function DaysView({ whose, span, from, to, today, timeZone }: DaysViewProps) {
   const told = texts.workday.days;
   const sums = useDays(whose, from, to);
+  const holidays = useHolidays(from, to);
   const retry = () => void sums.refetch();
   if (sums.data === undefined) {
     return (
@@ -37,7 +40,7 @@ export function DaysView({ whose, span, from, to, today, timeZone }: DaysViewPro
     );
   }
   const { days, totals } = sums.data;
-  const shown = { from, to, today, days: new Map(days.map((day) => [day.day, day])), label: told.label(formatDate(from), formatDate(to)) };
+  const shown = { from, to, today, days: new Map(days.map((day) => [day.day, day])), holidays, label: told.label(formatDate(from), formatDate(to)) };
   const said = [
     [told.worked, formatDuration(totals.workedSeconds)],
     [told.active, formatDuration(totals.activeSeconds)],
@@ -56,6 +59,7 @@ export function DaysView({ whose, span, from, to, today, timeZone }: DaysViewPro
             </div>
           ))}
         </dl>
+        <CategoryFigures whose={whose} from={from} to={to} />
       </Panel>
       <Panel title={texts.workday.fromTo(formatDate(from), formatDate(to))} note={texts.workday.zone(formatTimeZone(timeZone))}>
         {span === 'week' ? <WeekStrips {...shown} /> : <MonthGrid {...shown} />}

@@ -1,7 +1,9 @@
 import { Link } from 'react-router-dom';
+import { HolidayName } from '../../../components/holiday-name';
 import type { DaySums } from '../../../lib/api/types';
 import { formatDateWithWeekday } from '../../../lib/format/date';
 import { formatDuration } from '../../../lib/format/duration';
+import type { Holidays } from '../../../lib/holidays/get-holidays';
 import { texts } from '../../../texts';
 import { daysOf } from '../hooks/span-days';
 import { WorkedBar } from './worked-bar';
@@ -17,10 +19,11 @@ export interface DaysShown {
   to: string;
   today: string;
   days: ReadonlyMap<string, DaySums>;
+  holidays: Holidays;
   label: string;
 }
 
-export function WeekStrips({ from, to, today, days, label }: DaysShown) {
+export function WeekStrips({ from, to, today, days, holidays, label }: DaysShown) {
   const told = texts.workday.days;
   const scale = Math.max(LEAST_SCALE_SECONDS, ...[...days.values()].map(({ workedSeconds, recordedSeconds }) => Math.max(workedSeconds, recordedSeconds)));
   return (
@@ -42,9 +45,13 @@ export function WeekStrips({ from, to, today, days, label }: DaysShown) {
         <tbody>
           {daysOf(from, to).map((day) => {
             const sums = days.get(day);
+            const holiday = holidays.get(day);
             return (
               <tr key={day}>
-                <th scope="row">{day > today ? formatDateWithWeekday(day) : <Link to={`?date=${day}`}>{formatDateWithWeekday(day)}</Link>}</th>
+                <th scope="row">
+                  {day > today ? formatDateWithWeekday(day) : <Link to={`?date=${day}`}>{formatDateWithWeekday(day)}</Link>}
+                  {holiday === undefined ? null : <HolidayName name={holiday} />}
+                </th>
                 <td className={classes.bar}>
                   <WorkedBar sums={sums} scale={scale} />
                 </td>
