@@ -2893,7 +2893,7 @@ export interface components {
              */
             newDevices?: boolean;
             /**
-             * @description The week’s hours and activity, on Monday
+             * @description The week’s hours and activity, when the company’s week is over
              * @example true
              */
             weeklyReport?: boolean;

@@ -47,7 +47,7 @@ const known: typeof source.known = {
   },
   'weekly-report': {
     title: 'Wochenberichte per E-Mail',
-    does: 'Schreibt allen, die es wünschen, am Montagmorgen der Firma, wie deren letzte Woche war.',
+    does: 'Schreibt allen, die es wünschen, am Morgen nach der Woche der Firma, wie diese war.',
     rhythm: OFTEN,
   },
   'expired-exports': {

@@ -42,7 +42,7 @@ const known: Readonly<Record<string, { title: string; does: string; rhythm: stri
   },
   'weekly-report': {
     title: 'Weekly reports by mail',
-    does: 'Writes to those who want it what their company’s last week was, on Monday morning where the company is.',
+    does: 'Writes to those who want it what their company’s last week was, on the morning after it where the company is.',
     rhythm: 'Every few minutes',
   },
   'expired-exports': {
