@@ -3917,6 +3917,8 @@ export interface components {
         JobRunsResponse: {
             /** @description Newest first */
             items: components["schemas"]["JobRunResponse"][];
+            /** @description Every scheduled job, and those on this page that have no schedule, by name */
+            jobs: components["schemas"]["NextRunView"][];
             /** @example 1 */
             page: number;
             /** @example 50 */
@@ -4186,6 +4188,16 @@ export interface components {
             count: number;
             /** @description The fullest first */
             items: components["schemas"]["NearLimitItemResponse"][];
+        };
+        NextRunView: {
+            /** @example expiry-marks */
+            job: string;
+            /**
+             * Format: date-time
+             * @description When it falls due next; a run that failed is tried again before. Null: it has no schedule
+             * @example 2026-11-02T09:10:00.000Z
+             */
+            nextRunAt: string | null;
         };
         NotificationChoiceResponse: {
             /** @example weeklyReport */

@@ -83,6 +83,7 @@ export const ownerJobs: typeof source = {
     does: 'Was er tut',
     rhythm: 'Wann',
     last: 'Letzter Lauf',
+    next: 'Nächster Lauf',
     took: 'Dauer',
     outcome: 'Ausgang',
     detail: 'Ergebnis',

@@ -73,7 +73,7 @@ export const ownerJobs = {
   what: 'The jobs',
   lead: 'What the service does by itself. Each run is done once, however many workers there are.',
   known,
-  columns: { job: 'Job', does: 'What it does', rhythm: 'When', last: 'Last run', took: 'Took', outcome: 'Outcome', detail: 'Result', started: 'Began', attempts: 'Attempts' },
+  columns: { job: 'Job', does: 'What it does', rhythm: 'When', last: 'Last run', next: 'Next run', took: 'Took', outcome: 'Outcome', detail: 'Result', started: 'Began', attempts: 'Attempts' },
   outcomes: { SUCCEEDED: 'Succeeded', FAILED: 'Failed', RUNNING: 'Running' },
   never: 'Not yet run',
   failedNow: (count: number) => (count === 1 ? 'The last run of one job failed.' : `The last runs of ${count} jobs failed.`),
