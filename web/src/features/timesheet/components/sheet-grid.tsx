@@ -6,6 +6,7 @@ import { locale, texts } from '../../../texts';
 import type { Measure } from '../hooks/sheet-address';
 import { clockTime, compactTime, type DayColumn, measured } from '../hooks/sheet-days';
 import { signedDuration } from '../hooks/signed-duration';
+import { CostOf } from './cost-of';
 import classes from './sheet-grid.module.css';
 
 interface SheetGridProps {
@@ -23,7 +24,7 @@ export function SheetGrid({ sheet, columns, measure, today, label, dayHref }: Sh
   const sums = new Map(sheet.days.map((day) => [day.day, day]));
   return (
     <div className={classes.scroll} tabIndex={0} role="region" aria-label={label}>
-      <table className={classes.table} aria-label={label}>
+      <table className={classes.table} aria-label={label} data-costs={sheet.costs !== undefined || undefined}>
         <thead>
           <tr>
             <th scope="col" className={classes.name}>
@@ -39,11 +40,16 @@ export function SheetGrid({ sheet, columns, measure, today, label, dayHref }: Sh
             <th scope="col" className={classes.sum}>
               {told.total}
             </th>
+            {sheet.costs === undefined ? null : (
+              <th scope="col" className={classes.cost}>
+                {texts.costs.title}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
           {sheet.items.map((line) => (
-            <GridRow key={line.employee.id} line={line} columns={columns} measure={measure} dayHref={dayHref} />
+            <GridRow key={line.employee.id} line={line} columns={columns} measure={measure} currency={sheet.costs?.currency} dayHref={dayHref} />
           ))}
         </tbody>
         <tfoot>
@@ -62,6 +68,11 @@ export function SheetGrid({ sheet, columns, measure, today, label, dayHref }: Sh
             <td className={classes.sum}>
               <Sum times={sheet.totals} measure={measure} />
             </td>
+            {sheet.costs === undefined ? null : (
+              <td className={classes.cost}>
+                <CostOf amount={sheet.costs.amount} currency={sheet.costs.currency} />
+              </td>
+            )}
           </tr>
         </tfoot>
       </table>
@@ -73,11 +84,13 @@ interface GridRowProps {
   line: TimesheetLine;
   columns: readonly DayColumn[];
   measure: Measure;
+  /** Undefined: without costs. */
+  currency: string | undefined;
   dayHref: (employeeId: string, day: string) => string;
 }
 
 /** Remembered: with a hundred people a period has thousands of cells. */
-const GridRow = memo(function GridRow({ line, columns, measure, dayHref }: GridRowProps) {
+const GridRow = memo(function GridRow({ line, columns, measure, currency, dayHref }: GridRowProps) {
   const told = texts.timesheet;
   const { id, name, status } = line.employee;
   const days = new Map(line.days.map((day) => [day.day, day]));
@@ -107,6 +120,11 @@ const GridRow = memo(function GridRow({ line, columns, measure, dayHref }: GridR
       <td className={classes.sum}>
         <Sum times={line.totals} measure={measure} />
       </td>
+      {currency === undefined ? null : (
+        <td className={classes.cost}>
+          <CostOf amount={line.cost ?? null} currency={currency} />
+        </td>
+      )}
     </tr>
   );
 });

@@ -1,10 +1,11 @@
 import { Definition } from '../../../components/definition';
 import { formatTimeZone } from '../../../lib/format/time-zone';
+import type { Timesheet } from '../../../lib/api/types';
 import { texts } from '../../../texts';
 import classes from './sheet-key.module.css';
 
 /** Below a sheet: what its marks mean, and where its days begin. */
-export function SheetKey({ timeZone, note }: { timeZone: string; note?: string }) {
+export function SheetKey({ timeZone, note, costs }: { timeZone: string; note?: string; costs?: Timesheet['costs'] }) {
   const told = texts.timesheet;
   return (
     <p className={classes.root}>
@@ -17,6 +18,12 @@ export function SheetKey({ timeZone, note }: { timeZone: string; note?: string }
       </span>
       <span>{told.zone(formatTimeZone(timeZone))}</span>
       {note === undefined ? null : <span>{note}</span>}
+      {costs === undefined ? null : (
+        <span className={`${classes.entry ?? ''} ${classes.costs ?? ''}`}>
+          {costs.leftOut ? texts.costs.leftOut(costs.currency) : texts.costs.title}
+          <Definition of={texts.costs.title}>{texts.costs.definition}</Definition>
+        </span>
+      )}
     </p>
   );
 }
