@@ -41,9 +41,9 @@ const known: typeof source.known = {
     rhythm: OFTEN,
   },
   'mail-outbox': {
-    title: 'Wartende E-Mails',
-    does: 'Sendet, was im Postausgang wartet, und versucht erneut, was nicht gesendet werden konnte.',
-    rhythm: OFTEN,
+    title: 'E-Mails und was aus ihnen wurde',
+    does: 'Sagt hier, was aus E-Mails wurde, und vergisst, was vor 90 Tagen endete. Die E-Mails selbst gehen binnen Sekunden hinaus.',
+    rhythm: HOURLY,
   },
   'weekly-report': {
     title: 'Wochenberichte per E-Mail',

@@ -36,9 +36,9 @@ const known: Readonly<Record<string, { title: string; does: string; rhythm: stri
     rhythm: 'Every few minutes',
   },
   'mail-outbox': {
-    title: 'Mails that wait',
-    does: 'Sends what waits in the outbox, and tries again what could not be sent.',
-    rhythm: 'Every few minutes',
+    title: 'Mails and what became of them',
+    does: 'Tells here what became of mails, and forgets what ended 90 days ago. Mails themselves go within seconds.',
+    rhythm: 'Every hour',
   },
   'weekly-report': {
     title: 'Weekly reports by mail',

@@ -2,7 +2,7 @@ export const rates = {
   menu: 'Hourly rate…',
   title: 'Hourly rate',
   what: 'The hourly rates',
-  now: (name: string, amount: string, since: string) => `An hour of ${name}’s work costs ${amount} since ${since}.`,
+  now: (name: string, amount: string, since: string) => `An hour of ${name}’s work has cost ${amount} since ${since}.`,
   noneNow: (name: string) => `${name} has no hourly rate now.`,
   amount: 'Amount an hour',
   validFrom: 'Valid from',

@@ -80,14 +80,14 @@ function columns(): ReadonlyArray<Column<KnownJob>> {
     { key: 'does', header: told.columns.does, width: '34%', cell: ({ name }) => <span className={classes.words}>{told.known[name]?.does}</span> },
     { key: 'rhythm', header: told.columns.rhythm, cell: ({ name }) => told.known[name]?.rhythm },
     {
-      key: 'last',
-      header: told.columns.last,
-      cell: ({ last }) => (last === null ? <span className={classes.none}>{told.never}</span> : <RelativeTime instant={last.startedAt} />),
-    },
-    {
       key: 'next',
       header: told.columns.next,
       cell: ({ nextRunAt }) => (nextRunAt === null ? texts.common.none : <RelativeTime instant={nextRunAt} ahead />),
+    },
+    {
+      key: 'last',
+      header: told.columns.last,
+      cell: ({ last }) => (last === null ? <span className={classes.none}>{told.never}</span> : <RelativeTime instant={last.startedAt} />),
     },
     { key: 'outcome', header: told.columns.outcome, cell: ({ last }) => (last === null ? texts.common.none : <RunBadge outcome={outcomeOf(last)} />) },
     {

@@ -18,13 +18,13 @@ interface SheetGridProps {
   dayHref: (employeeId: string, day: string) => string;
 }
 
-/** Employees down, days across, sums at both ends. Header and names stay in view. */
+/** Employees down, days across, sums at both ends, costs below the sums: a month has no room for a column of theirs. Header and names stay in view. */
 export function SheetGrid({ sheet, columns, measure, today, label, dayHref }: SheetGridProps) {
   const told = texts.timesheet;
   const sums = new Map(sheet.days.map((day) => [day.day, day]));
   return (
     <div className={classes.scroll} tabIndex={0} role="region" aria-label={label}>
-      <table className={classes.table} aria-label={label} data-costs={sheet.costs !== undefined || undefined}>
+      <table className={classes.table} aria-label={label}>
         <thead>
           <tr>
             <th scope="col" className={classes.name}>
@@ -39,12 +39,8 @@ export function SheetGrid({ sheet, columns, measure, today, label, dayHref }: Sh
             ))}
             <th scope="col" className={classes.sum}>
               {told.total}
+              {sheet.costs === undefined ? null : <small>{texts.costs.title}</small>}
             </th>
-            {sheet.costs === undefined ? null : (
-              <th scope="col" className={classes.cost}>
-                {texts.costs.title}
-              </th>
-            )}
           </tr>
         </thead>
         <tbody>
@@ -67,12 +63,12 @@ export function SheetGrid({ sheet, columns, measure, today, label, dayHref }: Sh
             })}
             <td className={classes.sum}>
               <Sum times={sheet.totals} measure={measure} />
+              {sheet.costs === undefined ? null : (
+                <small>
+                  <CostOf amount={sheet.costs.amount} currency={sheet.costs.currency} />
+                </small>
+              )}
             </td>
-            {sheet.costs === undefined ? null : (
-              <td className={classes.cost}>
-                <CostOf amount={sheet.costs.amount} currency={sheet.costs.currency} />
-              </td>
-            )}
           </tr>
         </tfoot>
       </table>
@@ -119,12 +115,12 @@ const GridRow = memo(function GridRow({ line, columns, measure, currency, dayHre
       })}
       <td className={classes.sum}>
         <Sum times={line.totals} measure={measure} />
+        {currency === undefined ? null : (
+          <small>
+            <CostOf amount={line.cost ?? null} currency={currency} />
+          </small>
+        )}
       </td>
-      {currency === undefined ? null : (
-        <td className={classes.cost}>
-          <CostOf amount={line.cost ?? null} currency={currency} />
-        </td>
-      )}
     </tr>
   );
 });
