@@ -24,7 +24,7 @@ export function SheetGrid({ sheet, columns, measure, today, label, dayHref }: Sh
   const sums = new Map(sheet.days.map((day) => [day.day, day]));
   return (
     <div className={classes.scroll} tabIndex={0} role="region" aria-label={label}>
-      <table className={classes.table} aria-label={label}>
+      <table className={classes.table} aria-label={label} data-costs={sheet.costs !== undefined || undefined}>
         <thead>
           <tr>
             <th scope="col" className={classes.name}>
