@@ -27,6 +27,7 @@ const AREA_OF: readonly [RegExp, keyof typeof AREAS][] = [
   [/^DELETE \/api\/me\/screenshots\/\{id\}$/, 'reading one’s own'],
   [/^PUT \/api\/me\/notifications$/, 'reading one’s own'],
   [/^POST \/api\/me\/(export|leave)$/, 'reading one’s own'],
+  [/^GET \/api\/company\/employees\/\{id\}\/rates$/, 'changing the company'],
   [/ \/api\/company\/export(\/|$)/, 'taking the data along'],
   [/^POST \/api\/login$/, 'signing a tracker in'],
   [/ \/api\/auth\/(login|refresh|logout|forgot-password|reset-password|invitations\/\{token\}|accept-invitation)$/, 'public'],

@@ -70,6 +70,7 @@ describe('the erasure of a person', () => {
     await succeed(api.http.patch(`/api/me/tasks/${task.body.id}`, { status: 'IN_PROGRESS' }, as(person)));
     const asked = await succeed(api.http.post('/api/me/time-corrections', { ...hours(), reason: `Reason of ${name}` }, as(person)));
     await succeed(api.http.post(`/api/company/time-corrections/${asked.body.id}/approve`, {}, as(at.admin)));
+    await succeed(api.http.post(`/api/company/employees/${person.id}/rates`, { amount: 4_500, currency: 'USD', validFrom: '2026-01-01' }, as(at.admin)));
     if (role === 'ADMIN') await succeed(api.http.put('/api/me/notifications', { newDevices: false }, as(person)));
     await succeed(api.http.post('/api/me/export', undefined, as(person)));
     await api.app.get(ExportsScheduler).tick();
@@ -128,6 +129,7 @@ describe('the erasure of a person', () => {
     expect((await foundIn(person.id)).filter((table) => !STILL_NAMED_IN.includes(table))).toEqual([]);
     for (const text of [person.email, 'Gone Person']) expect((await foundIn(text)).filter((table) => !['company_audit', 'task', 'team'].includes(table)), text).toEqual([]);
     expect(await foundIn('Said by Gone Person')).toEqual([]);
+    expect(await api.http.post(`/api/company/employees/${person.id}/rates`, { amount: 4_500, currency: 'USD', validFrom: '2026-01-01' }, as(company!.admin))).toMatchObject({ status: 409 });
     expect(await foundIn('Own list')).toEqual([]);
     expect(await foundIn('Shared list')).toEqual(['saved_report']);
     expect(await api.sql(`SELECT count(*)::int AS n FROM time_correction WHERE company_id = $1 AND employee_id = $2`, [company!.id, person.id])).toEqual([{ n: 0 }]);

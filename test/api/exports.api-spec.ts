@@ -23,6 +23,7 @@ describe('exports', () => {
     ({ screenshotId: shot } = await record(api, await enrol(api, company.key, employee)));
     await record(api, await enrol(api, company.key, colleague));
     await api.http.post('/api/company/holidays', { holidays: [{ day: '2026-12-25', name: 'Christmas Day' }] }, company.admin);
+    for (const [{ id }, amount] of [[employee, 4_500], [colleague, 5_000]] as [Person, number][]) await api.http.post(`/api/company/employees/${id}/rates`, { amount, currency: 'USD', validFrom: '2026-01-01' }, { bearer: company.admin.bearer });
     await aggregate(api);
   });
   afterAll(() => api.close());
@@ -56,7 +57,7 @@ describe('exports', () => {
 
     const tables: [string, string][] = [
       ['people', 'membership'], ['devices', 'device'], ['sessions', 'work_session'], ['activity', 'activity_minute'], ['applications', 'application_usage'], ['websites', 'website_usage'],
-      ['screenshots', 'screenshot'], ['employee-days', 'employee_usage_daily'], ['application-days', 'employee_application_daily'], ['website-days', 'employee_website_daily'], ['company-days', 'company_usage_daily'],
+      ['screenshots', 'screenshot'], ['employee-days', 'employee_usage_daily'], ['application-days', 'employee_application_daily'], ['website-days', 'employee_website_daily'], ['company-days', 'company_usage_daily'], ['employee-rates', 'employee_rate'],
     ];
     for (const [name, table] of tables) {
       expect([name, json(name).length]).toEqual([name, await count(table)]);
@@ -96,6 +97,7 @@ describe('exports', () => {
     const text = [...all.values()].map((bytes) => bytes.toString()).join('\n');
     for (const other of [colleague!.id, colleague!.email, viewer!.email]) expect(text).not.toContain(other);
     expect([...all.keys()].filter((name) => name.startsWith('screenshots/'))).toEqual([expect.stringContaining(shot)]);
+    expect(json('employee-rates')).toEqual([expect.objectContaining({ employeeId: employee!.id, amount: 4_500, currency: 'USD', validFrom: '2026-01-01' })]);
     expect(json('policy-versions').length).toBe(await count('policy_version'));
   });
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Jobs } from '#platform';
+import { dailyKey, Jobs } from '#platform';
 import { type Api, startApi } from '../support/api.js';
 import { companyInState } from '../support/companies.js';
 import { createCompany, signInOwner } from '../support/world.js';
@@ -61,6 +61,14 @@ describe('the marks of what has ended', () => {
     const history = await api.http.get('/api/owner/jobs?job=expiry-marks&pageSize=2', { bearer: owner });
     expect(history.body).toMatchObject({ page: 1, pageSize: 2, items: [{ job: 'expiry-marks', outcome: 'SUCCEEDED', attempts: 1, detail: '1 marked' }, { detail: '0 marked' }] });
     expect(history.body.total).toBeGreaterThan(5);
+    expect(history.body.jobs.map(({ job }: { job: string }) => job)).toEqual(api.app.get(Jobs).names);
+    const next = (name: string, { body } = history): string => body.jobs.find(({ job }: { job: string }) => job === name).nextRunAt;
+    // Every five minutes; in the night, of which one is at most 25 hours away.
+    expect([Date.parse(next('expiry-marks')) % 300_000, Date.parse(next('expiry-marks')) > Date.now() - 60_000, Date.parse(next('expiry-marks')) < Date.now() + 301_000]).toEqual([0, true, true]);
+    const [night, before] = [0, 1].map((ms) => dailyKey(new Date(Date.parse(next('orphan-sweep')) - ms), 3));
+    expect([night === before, Date.parse(next('orphan-sweep')) < Date.now() + 25 * 3_600_000]).toEqual([false, true]);
+    await api.sql(`INSERT INTO job_run (id, job, run_key, claim, outcome) VALUES (gen_random_uuid(), 'once-only', 'k', gen_random_uuid(), 'SUCCEEDED')`);
+    expect(next('once-only', await api.http.get('/api/owner/jobs?job=once-only', { bearer: owner }))).toBeNull();
     expect((await api.http.get('/api/owner/jobs?job=nothing', { bearer: owner })).body).toMatchObject({ total: 0, items: [] });
     expect((await api.http.get('/api/owner/jobs?job=NO%20NAME', { bearer: owner })).status).toBe(400);
     const { admin } = await createCompany(api, owner);

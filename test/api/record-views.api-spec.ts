@@ -9,6 +9,7 @@ import { type Company, createCompany, enrol, invite, PASSWORD, type Person, reco
 /** Reads that name an employee, or something of one, and of which nobody is told. Each has to say why. */
 const NOT_TOLD: Readonly<Record<string, string>> = {
   'GET /api/company/employees/{id}': 'name, role and team: nothing that was recorded',
+  'GET /api/company/employees/{id}/rates': 'what an admin has set, and who: nothing that was recorded',
   'GET /api/company/tasks': 'what the company gave to do: nothing that was recorded',
   'GET /api/company/tasks/{id}': 'as the list',
   'GET /api/company/tasks/{id}/comments': 'as the list',

@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { TenantTransaction } from '#platform';
 import { WeeklyCompaniesRepository } from '../../libs/reports/src/weekly/weekly-companies.repository.js';
 import { WeeklyLetters } from '../../libs/reports/src/weekly/weekly-letters.service.js';
 import { aggregate } from '../support/aggregation.js';
@@ -178,24 +179,48 @@ describe('the weekly report', () => {
     await recordRaw(api, companyId, rawRows([a.company.employee(1).id], 'Europe/Berlin', week, '2026-10-25'));
     await aggregate(api);
     await api.sql(`INSERT INTO notification_choice (company_id, membership_id, kind, wanted) VALUES ($1, $2, 'weeklyReport', false)`, [companyId, a.company.employee(3).id]);
-    const counts = await Promise.all([1, 2, 3].map(() => letters().write({ companyId, week })));
+    const counts = await Promise.all([1, 2, 3].map(() => letters().write({ companyId, today: '2026-10-26' })));
     expect(counts.sort()).toEqual([0, 0, 2]);
-    expect(await letters().write({ companyId, week })).toBe(0);
+    expect(await letters().write({ companyId, today: '2026-10-26' })).toBe(0);
     const recipients = [a.company.employee(0).id, a.company.employee(2).id];
     expect(await written(companyId)).toEqual(recipients.map((id) => ({ key: `weeklyReport:${companyId}:${week}:${id}` })).sort((x, y) => (x.key < y.key ? -1 : 1)));
-    expect(await letters().write({ companyId, week: '2026-10-12' })).toBe(0);
+    expect(await letters().write({ companyId, today: '2026-10-19' })).toBe(0);
     expect(await written(companyId)).toHaveLength(2);
   });
 
-  it('is due on Monday from six o’clock on in the company’s zone, for companies that are served', async () => {
+  it('is of the week as the company begins it, also where that has just been moved', async () => {
+    const { companyId } = a.company;
+    const claimed = (today: string) => api.app.get(TenantTransaction).runFor(companyId, () => api.app.get(WeeklyCompaniesRepository, { strict: false }).claim(today));
+    const begin = (firstDayOfWeek: number) => api.http.patch('/api/company/presentation', { firstDayOfWeek }, a.admin);
+    expect(await claimed('2027-03-06')).toBeNull();
+    expect(await claimed('2027-03-07')).toBeNull();
+    expect(await claimed('2027-03-08')).toBe('2027-03-01');
+    expect((await begin(7)).status).toBe(200);
+    // Sunday. Six of its seven days would have been new.
+    expect(await claimed('2027-03-14')).toBe('2027-03-07');
+    expect(await claimed('2027-03-14')).toBeNull();
+    expect(await claimed('2027-03-15')).toBeNull();
+    // Monday again: of the week that ends now, six days went out yesterday.
+    expect((await begin(1)).status).toBe(200);
+    expect(await claimed('2027-03-15')).toBeNull();
+    expect(await claimed('2027-03-22')).toBe('2027-03-15');
+    expect((await begin(6)).status).toBe(200);
+    expect(await claimed('2027-03-27')).toBe('2027-03-20');
+    expect((await begin(1)).status).toBe(200);
+  });
+
+  it('is due on the days on which weeks begin, from six o’clock on in the company’s zone, for companies that are served', async () => {
     const due = async (now: string): Promise<string | undefined> =>
-      (await api.app.get(WeeklyCompaniesRepository, { strict: false }).due(new Date(now))).find(({ companyId }) => companyId === b.company.companyId)?.week;
+      (await api.app.get(WeeklyCompaniesRepository, { strict: false }).due(new Date(now))).find(({ companyId }) => companyId === b.company.companyId)?.today;
     // Berlin is one hour ahead of UTC from the 25th of October on, two before.
     expect(await due('2026-10-26T04:59:00Z')).toBeUndefined();
-    expect(await due('2026-10-26T05:00:00Z')).toBe('2026-10-19');
+    expect(await due('2026-10-26T05:00:00Z')).toBe('2026-10-26');
+    expect(await due('2026-10-24T05:00:00Z')).toBe('2026-10-24');
+    expect(await due('2026-10-25T05:00:00Z')).toBe('2026-10-25');
+    expect(await due('2026-10-23T05:00:00Z')).toBeUndefined();
     expect(await due('2026-10-19T03:59:00Z')).toBeUndefined();
-    expect(await due('2026-10-19T04:00:00Z')).toBe('2026-10-12');
-    expect(await due('2026-10-26T22:59:00Z')).toBe('2026-10-19');
+    expect(await due('2026-10-19T04:00:00Z')).toBe('2026-10-19');
+    expect(await due('2026-10-26T22:59:00Z')).toBe('2026-10-26');
     expect(await due('2026-10-26T23:00:00Z')).toBeUndefined();
     await api.sql(`UPDATE company SET status = 'SUSPENDED' WHERE company_id = $1`, [b.company.companyId]);
     expect(await due('2026-10-26T05:00:00Z')).toBeUndefined();

@@ -261,6 +261,67 @@ describe('files of reports', () => {
   it('are not there in another format', async () => expect((await get('hours.docx')).status).toBe(404));
 });
 
+describe('what hours cost', () => {
+  const rate = (i: number, body: object): Promise<Answer> => api.http.post(`/api/company/employees/${company.employee(i).id}/rates`, { currency: 'USD', ...body }, admin);
+  /** By employee and day, the slow way. */
+  const cost = (days: RawDay[], amountOf: (day: RawDay) => number | null): (number | null)[] => days.map((day) => amountOf(day) && Math.round(((active([day]) + idle([day])) * amountOf(day)!) / 3_600));
+  const amountOf = ({ employee: id, day }: RawDay): number | null => (id === company.employee(1).id ? (day < '2026-10-10' ? 4_567 : 5_123) : id === company.employee(2).id ? 3_333 : null);
+  const total = (days: RawDay[]): number | null => (cost(days, amountOf).every((one) => one === null) ? null : sum(cost(days, amountOf).map((one) => one ?? 0)));
+
+  beforeAll(async () => {
+    expect((await get('hours', {}, admin)).body).not.toHaveProperty('costs');
+    expect((await get('hours.csv', {}, admin)).body).not.toContain('Cost');
+    await rate(1, { amount: 4_567, validFrom: '2026-01-01' });
+    await rate(1, { amount: 5_123, validFrom: '2026-10-10' });
+    await rate(2, { amount: 3_333, validFrom: '2026-01-01' });
+  });
+
+  it.each([['day', ({ day }: RawDay) => day], ['week', ({ day }: RawDay) => weekBegin(day, 1)], ['month', ({ day }: RawDay) => `${day.slice(0, 7)}-01`], ['employee', ({ employee: id }: RawDay) => id]] as const)(
+    'is told by %s, by the rate of each day, and is nothing where nobody has one',
+    async (groupBy, keyOf) => {
+      for (const how of ['everybody', 'team', 'employeeId'] as const) {
+        const { body } = await get('hours', { groupBy, ...narrowed(how === 'everybody' ? {} : how) }, admin);
+        const days = of(how === 'everybody' ? everybody() : how === 'team' ? [1, 2].map((i) => company.employee(i).id) : [company.employee(2).id]);
+        expect(Object.fromEntries(body.rows.map((row: any) => [row.key, row.cost]))).toEqual(Object.fromEntries([...new Set(days.map(keyOf))].map((key) => [key, total(days.filter((day) => keyOf(day) === key))])));
+        expect(body.costs).toEqual({ currency: 'USD', amount: total(days), leftOut: false });
+      }
+    },
+  );
+
+  it('begins its weeks as the company does, and has a line for what was only entered by hand', async () => {
+    const reason = { kind: 'ADD', startedAt: '2026-10-24T06:00:00.000Z', endedAt: '2026-10-24T07:00:00.000Z', reason: 'A fair' };
+    await api.sql(
+      `INSERT INTO time_correction (company_id, id, employee_id, kind, started_at, ended_at, reason, requested_by, status, decided_at) VALUES ($1, gen_random_uuid(), $2, $3, $4, $5, $6, $2, 'APPROVED', now())`,
+      [company.companyId, company.employee(0).id, ...Object.values(reason)],
+    );
+    await api.sql(
+      `INSERT INTO manual_day (company_id, employee_id, day, correction_id, seconds, recorded_seconds, timezone) SELECT company_id, employee_id, '2026-10-24', id, 3600, 0, $2 FROM time_correction WHERE company_id = $1 AND employee_id = $3`,
+      [company.companyId, ZONE, company.employee(0).id],
+    );
+    await rate(0, { amount: 10_000, validFrom: '2026-01-01' });
+    const people = (await get('hours', { groupBy: 'employee' }, admin)).body;
+    expect(people.rows.at(-1)).toMatchObject({ key: company.employee(0).id, name: 'Ada', workedSeconds: 0, cost: 10_000 });
+    await api.http.patch('/api/company/presentation', { firstDayOfWeek: 6 }, admin);
+    const weeks = (await get('hours', { groupBy: 'week', from: '2026-10-24', to: '2026-10-24' }, admin)).body;
+    await api.http.patch('/api/company/presentation', { firstDayOfWeek: 1 }, admin);
+    expect(weeks.rows).toMatchObject([{ key: '2026-10-24' }]);
+    expect(weeks.costs.amount).toBe(10_000 + (total(of(everybody()).filter(({ day }) => day === '2026-10-24')) ?? 0));
+    expect(people.costs.amount).toBe(10_000 + total(of(everybody()))!);
+    await rate(0, { amount: null, validFrom: '2026-01-01' });
+  });
+
+  it('is in the files of admins alone', async () => {
+    const csv = (await get('hours.csv', { groupBy: 'employee' }, admin)).body.trim().split('\r\n');
+    expect(csv[0]).toMatch(/Sessions,Cost \(USD\)$/);
+    const cells = Object.fromEntries(csv.slice(1).map((line: string) => [line.split(',')[0], line.split(',').at(-1)]));
+    expect([cells.Bob, cells.Dora, cells.Total]).toEqual([String(total(of([company.employee(1).id]))! / 100), '', String(total(of(everybody()))! / 100)]);
+    for (const format of ['xlsx', 'pdf']) expect((await get(`hours.${format}`, {}, admin)).status).toBe(200);
+    expect((await get('hours.csv', { groupBy: 'employee' })).body).not.toContain('Cost');
+    for (const groupBy of ['day', 'employee']) expect(JSON.stringify((await get('hours', { groupBy })).body)).not.toMatch(/cost/);
+    expect(JSON.stringify((await get('activity', {}, admin)).body)).not.toMatch(/cost/);
+  });
+});
+
 describe('who may read reports', () => {
   const REPORTS = ['hours', 'activity', 'applications', 'websites', 'attendance', 'productivity', 'hours.csv', 'productivity.pdf'];
 

@@ -271,6 +271,77 @@ describe('days of 23 and 25 hours', () => {
   });
 });
 
+describe('what work costs', () => {
+  const setRate = (employee: number, body: object, call = a.admin): Promise<Answer> => api.http.post(`/api/company/employees/${a.company.employee(employee).id}/rates`, { currency: 'USD', validFrom: '2026-01-01', ...body }, call);
+  const sheet = async (query = '', call = a.admin): Promise<any> => (await api.http.get(`/api/company/timesheet?${PERIOD}${query}`, call)).body;
+  const costOf = ({ items }: any, employee: number): number | null => items.find((line: any) => line.employee.id === a.company.employee(employee).id).cost;
+
+  it('is nowhere while nobody has a rate', async () => {
+    await record(30 * 60, 60);
+    for (const body of [await sheet(), (await api.http.get('/api/company/reports/hours', a.admin)).body]) expect(JSON.stringify(body)).not.toMatch(/cost/);
+    expect((await api.http.get(`/api/company/timesheet.csv?${PERIOD}`, a.admin)).body).not.toContain('Cost');
+  });
+
+  it('is corrected time by the rate of its day, for admins, and nothing for who has no rate', async () => {
+    await record(30 * 60, 60);
+    await record(30 * 60, 30, 2);
+    await enter(1, 10, 9.5);
+    expect(await setRate(1, { amount: 4_501 })).toMatchObject({ status: 201, body: { currency: 'USD', items: [{ amount: 4_501, validFrom: '2026-01-01', setBy: { id: a.company.employee(0).id } }] } });
+    const whole = await sheet();
+    // An hour and a half; where they lie on two days each is rounded by itself.
+    const cost = costOf(whole, 1)!;
+    expect([6_751, 6_752]).toContain(cost);
+    expect([costOf(whole, 2), whole.costs]).toEqual([null, { currency: 'USD', amount: cost, leftOut: false }]);
+    expect((await sheet(`&limit=1&page=3`)).costs.amount).toBe(cost);
+    expect((await sheet(`&search=nobody-here`)).costs.amount).toBeNull();
+    for (const body of [await sheet('', a.viewer), await own(a.admin), (await api.http.get('/api/company/reports/hours', a.viewer)).body]) expect(JSON.stringify(body)).not.toMatch(/cost/);
+    const csv = (await api.http.get(`/api/company/timesheet.csv?${PERIOD}`, a.admin)).body.trim().split('\r\n');
+    expect([csv[0].endsWith(',Cost (USD)'), csv.slice(1).filter((line: string) => line.endsWith(',')).length]).toEqual([true, 1]);
+    expect(csv.slice(1).reduce((sum: number, line: string) => sum + Math.round(Number(line.split(',').at(-1)) * 100), 0)).toBe(cost);
+    for (const [path, call] of [[`/api/company/timesheet.csv?${PERIOD}`, a.viewer], [`/api/me/timesheet.csv?${PERIOD}`, a.admin]] as const) expect((await api.http.get(path, call)).body).not.toContain('Cost');
+  });
+
+  it('stays what it was when a rate changes, and is changed for days from then on', async () => {
+    await record(26 * 60, 60);
+    await setRate(1, { amount: 3_600 });
+    const before = costOf(await sheet(), 1);
+    await setRate(1, { amount: 7_200, validFrom: minutesAgo(-2 * 1_440).slice(0, 10) });
+    expect(costOf(await sheet(), 1)).toBe(before);
+    const again = await setRate(1, { amount: 5_400 });
+    expect(again.body.items.map((rate: any) => [rate.validFrom > '2026-01-01', rate.amount])).toEqual([[true, 7_200], [false, 5_400], [false, 3_600]]);
+    expect(costOf(await sheet(), 1)).toBe(before! * 1.5);
+    await setRate(1, { amount: null });
+    expect([costOf(await sheet(), 1), (await sheet()).costs.amount]).toEqual([null, null]);
+  });
+
+  it('in another currency than the company’s is left out, which is said', async () => {
+    await record(30 * 60, 60);
+    await record(30 * 60, 60, 2);
+    await setRate(1, { amount: 3_600 });
+    expect((await api.http.patch('/api/company/presentation', { currency: 'EUR' }, a.admin)).status).toBe(200);
+    expect(await setRate(2, { amount: 3_600 })).toMatchObject({ status: 409, body: { details: { currency: 'EUR' } } });
+    await setRate(2, { amount: 1_800, currency: 'EUR' });
+    const whole = await sheet();
+    expect([costOf(whole, 1), costOf(whole, 2), whole.costs]).toEqual([null, 1_800, { currency: 'EUR', amount: 1_800, leftOut: true }]);
+    expect((await api.http.get(`/api/company/timesheet.csv?${PERIOD}`, a.admin)).body).toMatch(/"?Cost \(EUR, without other currencies\)/);
+  });
+
+  it('is set by admins alone, once for each change, and told in the audit without the amount', async () => {
+    const path = `/api/company/employees/${a.company.employee(1).id}/rates`;
+    for (const call of [a.viewer, a.employee, a.colleague]) expect([(await api.http.get(path, call)).status, (await setRate(1, { amount: 1 }, call)).status]).toEqual([403, 403]);
+    const b = await world();
+    expect([(await api.http.get(path, b.admin)).status, (await setRate(1, { amount: 1 }, b.admin)).status]).toEqual([404, 404]);
+    for (const wrong of [{ amount: 0 }, { amount: -1 }, { amount: 1.5 }, { amount: 100_000_001 }, { amount: '1' }, { validFrom: '2026-02-30' }, { currency: 'XXY' }, { rate: 1 }, {}]) expect((await setRate(1, 'amount' in wrong || !Object.keys(wrong).length ? wrong : { amount: 1, ...wrong })).status).toBe(400);
+    await Promise.all([1, 2, 3].map(() => setRate(1, { amount: 4_000 })));
+    await setRate(1, { amount: null, validFrom: '2026-06-01' });
+    expect((await api.http.get(path, a.admin)).body.items.map((rate: any) => rate.amount)).toEqual([null, 4_000]);
+    const told = await api.sql(`SELECT action, details FROM company_audit WHERE company_id = $1 AND action LIKE 'rate.%' ORDER BY at`, [a.company.companyId]);
+    expect(told).toEqual([{ action: 'rate.set', details: { validFrom: '2026-01-01' } }, { action: 'rate.ended', details: { validFrom: '2026-06-01' } }]);
+    await api.http.delete(`/api/company/employees/${a.company.employee(1).id}`, a.admin);
+    expect((await setRate(1, { amount: 1 })).status).toBe(409);
+  });
+});
+
 describe('files', () => {
   it('have times as h:mm and as decimals, and no formulas; who took the company’s is in its audit', async () => {
     await record(30 * 60, 60);

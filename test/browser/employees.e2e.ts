@@ -156,6 +156,23 @@ test('an admin puts people into teams, gives roles and suspends; the last admin 
     await expect(rowOf(page, 'Lena Fischer')).toContainText('Active');
   });
 
+  await test.step('an hourly rate is set from a day on, is in its history, and the timesheet and the report have a place for costs from then on', async () => {
+    await choose(page, 'Lena Fischer', 'Hourly rate…');
+    const dialog = page.getByRole('dialog', { name: 'Hourly rate' });
+    await expect(dialog).toContainText('Lena Fischer has no hourly rate now.');
+    await dialog.getByLabel('Amount an hour').fill('45.5');
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await expect(dialog).toBeHidden();
+    await choose(page, 'Lena Fischer', 'Hourly rate…');
+    await expect(dialog.getByRole('region', { name: 'Set so far' }).getByRole('listitem')).toHaveText(/From .+\$45\.50.*Ines Halvorsen/);
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await page.goto('/dashboard/admin/timesheet');
+    await expect(page.getByRole('table', { name: /Time by employee and day/ }).getByRole('columnheader').last()).toHaveText('TotalCost');
+    await expectAccessible(page);
+    await page.goto(EMPLOYEES);
+  });
+
   await test.step('who is removed leaves what was recorded; it is erased later, from the list of the removed, or with the removal', async () => {
     await choose(page, 'Tomasz Nowak', 'Remove');
     const removal = page.getByRole('dialog', { name: 'Remove' });

@@ -181,9 +181,9 @@ describe('the catalogue', () => {
     expect(columns).toEqual(JOBS_COLUMNS);
   });
 
-  it('lets nobody who serves change or delete the audits and the subscription trail', async () => {
+  it('lets nobody who serves change or delete the audits, the subscription trail and the rates', async () => {
     expect(await column(`SELECT concat_ws(' ', grantee, table_name, privilege_type) AS x FROM information_schema.table_privileges
-      WHERE table_name IN ('vendor_audit', 'company_audit', 'subscription') AND grantee = ANY ($1) AND privilege_type NOT IN ('SELECT', 'INSERT')`, [SERVING])).toEqual([]);
+      WHERE table_name IN ('vendor_audit', 'company_audit', 'subscription', 'employee_rate') AND grantee = ANY ($1) AND privilege_type NOT IN ('SELECT', 'INSERT')`, [SERVING])).toEqual([]);
   });
 
   it('keeps the commercial state of a company out of ept_tenant’s hands', async () => {

@@ -44,6 +44,7 @@ async function makeSide(api: Api, owner: string): Promise<Side> {
   await api.http.delete(`/api/company/employees/${leaver.id}?recorded=ERASE`, { bearer: company.admin.bearer });
   const asked = await api.http.post('/api/me/time-corrections', hoursAgo(3), { bearer: employee.bearer });
   const entered = await api.http.post('/api/company/time-corrections', { ...hoursAgo(5), employeeId: employee.id }, { bearer: company.admin.bearer });
+  await api.http.post(`/api/company/employees/${employee.id}/rates`, { amount: 4_500, currency: 'USD', validFrom: '2026-01-01' }, { bearer: company.admin.bearer });
   return { company, employee, colleague, tracker, ids: [employee.id, colleague.id, company.admin.id, tracker.deviceId, sessionId, screenshotId, task.body.id, team.body.id, archive.body.id, asked.body.id, entered.body.id, company.id] };
 }
 
@@ -58,7 +59,7 @@ const TENANT_TABLES = [
   'company', 'company_settings', 'company_seats', 'company_storage', 'membership', 'invitation', 'company_audit', 'policy_version', 'company_presentation', 'company_holiday', 'notification_choice', 'data_export', 'employee_erasure', 'team', 'team_member', 'device', 'work_session',
   'activity_minute', 'application_usage', 'website_usage', 'screenshot', 'task', 'task_comment', 'task_change', 'outbox', 'employee_usage_daily', 'employee_application_daily', 'employee_website_daily', 'company_usage_daily',
   'company_application_daily', 'company_website_daily', 'usage_month', 'employee_usage_monthly', 'employee_application_monthly', 'employee_website_monthly', 'productivity_rule', 'saved_report', 'weekly_report',
-  'time_correction', 'time_correction_step', 'manual_day',
+  'time_correction', 'time_correction_step', 'manual_day', 'employee_rate',
 ];
 
 type Check = (api: Api, world: World) => Promise<string[]>;

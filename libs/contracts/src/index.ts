@@ -1,5 +1,6 @@
 export * from './errors.js';
 export * from './limits.js';
+export * from './money.js';
 export * from './permissions.js';
 export * from './vocabulary.js';
 export * from './batch.js';

@@ -2,7 +2,7 @@ import type { Role } from './vocabulary.js';
 
 /**
  * What a handler may demand with `@Allow(…)`. A permission names a resource of one workspace and
- * what is done to it; `own` means the caller's own records.
+ * what is done to it; `own` means the caller's own records, `rates` what an hour of somebody's work costs.
  */
 export const PERMISSIONS = [
   'owner:read',
@@ -12,6 +12,8 @@ export const PERMISSIONS = [
   'employees:read',
   'employees:write',
   'tracked:read',
+  'rates:read',
+  'rates:write',
   'own:read',
   'own:record',
 ] as const;
@@ -29,6 +31,8 @@ export const ROLE_PERMISSIONS: Readonly<Record<AccessRole, readonly Permission[]
     'employees:read',
     'employees:write',
     'tracked:read',
+    'rates:read',
+    'rates:write',
     'own:read',
     'own:record',
   ],

@@ -20,6 +20,6 @@ const REPORTS = [AttendanceReports, ItemReports, ProductivityReports, UsageRepor
 @Module({
   imports: [TenancyModule, TypeOrmModule.forFeature([ProductivityRule], 'tenant')],
   providers: [...SUMS, ...REPORTS],
-  exports: [...REPORTS, ProductivityRepository, RulesRepository],
+  exports: [...REPORTS, ProductivityRepository, RulesRepository, UsageSumsRepository],
 })
 export class ReportFiguresModule {}

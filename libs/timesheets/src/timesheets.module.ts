@@ -10,6 +10,12 @@ import { TimeCorrectionsReads } from './corrections/time-corrections-reads.servi
 import { TimeCorrectionsRepository } from './corrections/time-corrections.repository.js';
 import { TimeDecisions } from './corrections/time-decisions.service.js';
 import { TimeRequests } from './corrections/time-requests.service.js';
+import { Costs } from './costs/costs.service.js';
+import { WorkedDaysRepository } from './costs/worked-days.repository.js';
+import { EmployeeRate } from './rates/employee-rate.entity.js';
+import { EmployeeRatesController } from './rates/employee-rates.controller.js';
+import { EmployeeRatesRepository } from './rates/employee-rates.repository.js';
+import { EmployeeRates } from './rates/employee-rates.service.js';
 import { CompanyTimesheetController } from './sheets/company-timesheet.controller.js';
 import { MyTimesheetController } from './sheets/my-timesheet.controller.js';
 import { PeopleAskedFor } from './sheets/people-asked-for.service.js';
@@ -17,10 +23,12 @@ import { TimesheetFiles } from './sheets/timesheet-files.service.js';
 import { TimesheetsRepository } from './sheets/timesheets.repository.js';
 import { Timesheets } from './sheets/timesheets.service.js';
 
+const STORED = [EmployeeRatesRepository, ManualDaysRepository, TimeCorrectionsRepository, TimesheetsRepository, WorkedDaysRepository];
+
 @Module({
-  imports: [TenancyModule, TypeOrmModule.forFeature([TimeCorrection], 'tenant')],
-  controllers: [CompanyTimesheetController, MyTimesheetController, CompanyTimeCorrectionsController, MyTimeCorrectionsController],
-  providers: [CorrectionLedger, ManualDaysRepository, PeopleAskedFor, TimeCorrectionsReads, TimeCorrectionsRepository, TimeDecisions, TimeRequests, TimesheetFiles, Timesheets, TimesheetsRepository],
-  exports: [TimeCorrectionsReads, TimeDecisions, TimeRequests],
+  imports: [TenancyModule, TypeOrmModule.forFeature([EmployeeRate, TimeCorrection], 'tenant')],
+  controllers: [EmployeeRatesController, CompanyTimesheetController, MyTimesheetController, CompanyTimeCorrectionsController, MyTimeCorrectionsController],
+  providers: [...STORED, CorrectionLedger, Costs, EmployeeRates, PeopleAskedFor, TimeCorrectionsReads, TimeDecisions, TimeRequests, TimesheetFiles, Timesheets],
+  exports: [Costs, TimeCorrectionsReads, TimeDecisions, TimeRequests],
 })
 export class TimesheetsModule {}

@@ -5,16 +5,20 @@ import { useNow } from '../lib/time/use-now';
 
 interface RelativeTimeProps {
   instant: string;
+  /** It is to come: not over either, where this machine's clock or the answer is late. */
+  ahead?: boolean;
   /** The zone of the exact time in the tooltip; the reader's own unless given. */
   timeZone?: string;
 }
 
-/** How long ago something happened, with the exact instant on hover and focus. */
-export function RelativeTime({ instant, timeZone }: RelativeTimeProps) {
+/** How long ago something happened, or when it will, with the exact instant on hover and focus. */
+export function RelativeTime({ instant, ahead = false, timeZone }: RelativeTimeProps) {
   const now = useNow();
   const exact = formatInstant(instant, timeZone);
   // What has happened is not ahead, even where this machine's clock is behind the server's.
-  const relative = formatRelativeTime(new Date(Math.min(Date.parse(instant), now.getTime())).toISOString(), now);
+  const at = Date.parse(instant);
+  const seen = ahead ? Math.max(at, now.getTime() + 1) : Math.min(at, now.getTime());
+  const relative = formatRelativeTime(new Date(seen).toISOString(), now);
   return (
     <Tooltip label={exact}>
       <time dateTime={instant} aria-label={`${relative}, ${exact}`}>

@@ -50,6 +50,7 @@ export const EXPORTED_TABLES: readonly ExportedTable[] = [
   { name: 'time-corrections', table: 'time_correction', ...OWN },
   { name: 'time-correction-steps', table: 'time_correction_step', person: { where: STEPS_OF_A_PERSON } },
   { name: 'manual-days', table: 'manual_day', ...OWN },
+  { name: 'employee-rates', table: 'employee_rate', ...OWN },
   { name: 'productivity-rules', table: 'productivity_rule', person: 'none' },
   { name: 'saved-reports', table: 'saved_report', person: { column: 'membership_id' } },
   { name: 'employee-days', table: 'employee_usage_daily', ...OWN },

@@ -25,6 +25,12 @@ export class Jobs {
     return [...this.jobs.keys()].sort();
   }
 
+  /** Of the job of this name, the key that is due at a moment; null where this process knows no such job. */
+  rhythm(name: string): ((at: Date) => string) | null {
+    const job = this.jobs.get(name);
+    return job ? (at) => job.dueKey(at) : null;
+  }
+
   /** Runs what is due, where nobody has yet. Never throws: the next tick tries again. */
   async tick(job: Job): Promise<void> {
     try {

@@ -127,7 +127,7 @@ class TablePrinter {
 }
 
 function isNumeric({ kind }: ReportColumn): boolean {
-  return kind === 'duration' || kind === 'number' || kind === 'percent';
+  return kind === 'duration' || kind === 'number' || kind === 'decimal' || kind === 'percent';
 }
 
 /** Texts take what numbers leave. */

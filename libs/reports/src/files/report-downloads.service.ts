@@ -1,6 +1,7 @@
 import { Injectable, type StreamableFile } from '@nestjs/common';
 import { AttendanceReports } from '../reports/attendance-report.service.js';
 import { type AttendanceReportQuery, type ItemReportQuery, type ProductivityReportQuery, ITEMS_MAX, type UsageReportQuery } from '../reports/dto/report.queries.js';
+import { HoursReports } from '../reports/hours-report.service.js';
 import { ItemReports } from '../reports/item-report.service.js';
 import { ProductivityReports } from '../reports/productivity-report.service.js';
 import { UsageReports } from '../reports/usage-report.service.js';
@@ -12,6 +13,7 @@ import { activityTable, attendanceTable, hoursTable, itemTable, productivityTabl
 export class ReportDownloads {
   constructor(
     private readonly files: ReportFiles,
+    private readonly hoursReports: HoursReports,
     private readonly usage: UsageReports,
     private readonly items: ItemReports,
     private readonly attendances: AttendanceReports,
@@ -20,7 +22,7 @@ export class ReportDownloads {
 
   async hours(format: string, query: UsageReportQuery): Promise<StreamableFile> {
     const kind = knownFormat(format);
-    const report = await this.usage.report(query);
+    const report = await this.hoursReports.report(query);
     return this.files.file(kind, hoursTable(report), report, query);
   }
 

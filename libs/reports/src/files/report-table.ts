@@ -14,6 +14,8 @@ export interface ReportTable {
 export type ReportCell = string | number | null;
 
 export interface ReportColumn extends Pick<XlsxColumn, 'title'> {
-  /** `duration` is seconds, `percent` has one decimal, `clock` is `HH:MM`. */
-  readonly kind: 'text' | 'number' | 'duration' | 'percent' | 'date' | 'clock';
+  /** `duration` is seconds, `percent` has one decimal, `clock` is `HH:MM`, `decimal` is money in major units. */
+  readonly kind: 'text' | 'number' | 'decimal' | 'duration' | 'percent' | 'date' | 'clock';
+  /** Of a `decimal`, where people read it; 2 where absent. */
+  readonly digits?: number;
 }

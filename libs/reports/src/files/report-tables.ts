@@ -1,17 +1,23 @@
-import type { AttendanceReport, ItemReport, ProductivityReport, UsageReport } from '../reports/dto/report.responses.js';
-import type { ReportColumn, ReportTable } from './report-table.js';
+import { minorDigits } from '#contracts';
+import { type Cost, costTitle, inMajorUnits } from '#timesheets';
+import type { AttendanceReport, HoursReport, ItemReport, ProductivityReport, UsageReport } from '../reports/dto/report.responses.js';
+import type { ReportCell, ReportColumn, ReportTable } from './report-table.js';
 
 const column = (title: string, kind: ReportColumn['kind']): ReportColumn => ({ title, kind });
 
 const PERIOD = { day: column('Day', 'date'), week: column('Week from', 'date'), month: column('Month from', 'date'), employee: column('Employee', 'text') };
 
-export function hoursTable({ groupBy, rows, totals }: UsageReport): ReportTable {
+export function hoursTable({ groupBy, rows, totals, costs }: HoursReport): ReportTable {
+  const cost = (amount: Cost): ReportCell[] => (costs ? [inMajorUnits(amount, costs.currency)] : []);
   return {
     name: 'hours',
     title: 'Hours',
-    columns: [PERIOD[groupBy], column('Worked', 'duration'), column('Active', 'duration'), column('Idle', 'duration'), column('Days worked', 'number'), column('Sessions', 'number')],
-    rows: rows.map((row) => [row.name ?? row.key, row.workedSeconds, row.activeSeconds, row.idleSeconds, row.days, row.sessions]),
-    totals: ['Total', totals.workedSeconds, totals.activeSeconds, totals.idleSeconds, totals.days, totals.sessions],
+    columns: [
+      PERIOD[groupBy], column('Worked', 'duration'), column('Active', 'duration'), column('Idle', 'duration'), column('Days worked', 'number'), column('Sessions', 'number'),
+      ...(costs ? [{ ...column(costTitle(costs), 'decimal'), digits: minorDigits(costs.currency) }] : []),
+    ],
+    rows: rows.map((row) => [row.name ?? row.key, row.workedSeconds, row.activeSeconds, row.idleSeconds, row.days, row.sessions, ...cost(row.cost ?? null)]),
+    totals: ['Total', totals.workedSeconds, totals.activeSeconds, totals.idleSeconds, totals.days, totals.sessions, ...cost(costs?.amount ?? null)],
   };
 }
 

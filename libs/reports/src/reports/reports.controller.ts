@@ -3,7 +3,8 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow, Fails, WebRoute } from '#platform';
 import { AttendanceReports } from './attendance-report.service.js';
 import { AttendanceReportQuery, ItemReportQuery, ProductivityReportQuery, UsageReportQuery } from './dto/report.queries.js';
-import { AttendanceReport, ItemReport, ProductivityReport, UsageReport } from './dto/report.responses.js';
+import { AttendanceReport, HoursReport, ItemReport, ProductivityReport, UsageReport } from './dto/report.responses.js';
+import { HoursReports } from './hours-report.service.js';
 import { ItemReports } from './item-report.service.js';
 import { ProductivityReports } from './productivity-report.service.js';
 import { UsageReports } from './usage-report.service.js';
@@ -14,6 +15,7 @@ import { UsageReports } from './usage-report.service.js';
 @Controller('api/company/reports')
 export class ReportsController {
   constructor(
+    private readonly hoursReports: HoursReports,
     private readonly usage: UsageReports,
     private readonly items: ItemReports,
     private readonly attendances: AttendanceReports,
@@ -22,10 +24,10 @@ export class ReportsController {
 
   @Get('hours')
   @Fails('NOT_FOUND')
-  @ApiOperation({ summary: 'Recorded time: worked, active and idle. What people corrected afterwards is in the timesheet' })
-  @ApiOkResponse({ type: UsageReport })
-  hours(@Query() query: UsageReportQuery): Promise<UsageReport> {
-    return this.usage.report(query);
+  @ApiOperation({ summary: 'Recorded time: worked, active and idle. What people corrected afterwards is in the timesheet, and in what work cost' })
+  @ApiOkResponse({ type: HoursReport })
+  hours(@Query() query: UsageReportQuery): Promise<HoursReport> {
+    return this.hoursReports.report(query);
   }
 
   @Get('activity')

@@ -21,10 +21,11 @@ export class WeeklyLetters {
     private readonly links: Links,
   ) {}
 
-  /** How many were written: none where the week has been reported on, nobody wants it, or nothing was recorded. */
-  write({ companyId, week }: WeeklyCompany): Promise<number> {
+  /** How many were written: none where no week begins today, the last one has been reported on, nobody wants it, or nothing was recorded. */
+  write({ companyId, today }: WeeklyCompany): Promise<number> {
     return this.transaction.runFor(companyId, async () => {
-      if (!(await this.companies.claim(week))) return 0;
+      const week = await this.companies.claim(today);
+      if (week === null) return 0;
       const recipients = await this.choices.recipients('weeklyReport');
       if (recipients.length === 0) return 0;
       const to = addDays(week, 6);

@@ -8,8 +8,8 @@ import { WeeklyLetters } from './weekly-letters.service.js';
 const EVERY_MS = 15 * 60_000;
 
 /**
- * On Monday from 6 o'clock on, each company's zone, the week that is over to those who want it. A week is claimed in the
- * transaction that writes its mails: once for each company and week, however many processes try and how often.
+ * On the first day of a company's week from 6 o'clock on, in its zone, the week that is over to those who want it. A week is
+ * claimed in the transaction that writes its mails: once for each company and week, however many processes try and how often.
  */
 @Injectable()
 export class WeeklyReport implements Job {

@@ -1,3 +1,4 @@
+import { costsBy, costTitle, inMajorUnits, totalCost } from './cost-sums.js';
 import { daysOf, type Days } from './period.js';
 import { type DayWorked, NOTHING, recordedSeconds, type SheetLine, sum, type Worked, workedSeconds } from './sheet.js';
 
@@ -14,18 +15,34 @@ export interface Grid {
   readonly rows: Cell[][];
 }
 
-export const LIST_HEADER = [
+/** What the days of the lines cost; a file without them has no column of it. */
+export interface SheetCosts {
+  readonly currency: string;
+  readonly leftOut: boolean;
+  readonly days: readonly { readonly employeeId: string; readonly day: string; readonly amount: number }[];
+}
+
+const LIST_HEADER = [
   'Employee', 'E-mail', 'Date', 'Active (h:mm)', 'Idle (h:mm)', 'Recorded (h:mm)', 'Manual (h:mm)', 'Worked (h:mm)',
   'Active (hours)', 'Idle (hours)', 'Recorded (hours)', 'Manual (hours)', 'Worked (hours)',
 ];
 
+export const listHeader = (costs: SheetCosts | null): string[] => (costs ? [...LIST_HEADER, costTitle(costs)] : LIST_HEADER);
+
 /** For payroll: a line for each employee and day with something on it, each time as h:mm and as decimal hours. */
-export function listRows(lines: readonly SheetLine[]): Cell[][] {
-  return lines.flatMap(({ employee, days }) => days.map((worked) => [employee.name, employee.email, worked.day, ...times(worked).map(hoursAndMinutes), ...times(worked).map(decimalHours)]));
+export function listRows(lines: readonly SheetLine[], costs: SheetCosts | null): Cell[][] {
+  const keyOf = (employeeId: string, day: string): string => `${employeeId} ${day}`;
+  const amounts = costs && costsBy(costs.days, ({ employeeId, day }) => keyOf(employeeId, day));
+  return lines.flatMap(({ employee, days }) =>
+    days.map((worked) => [
+      employee.name, employee.email, worked.day, ...times(worked).map(hoursAndMinutes), ...times(worked).map(decimalHours),
+      ...(costs && amounts ? [inMajorUnits(amounts.get(keyOf(employee.id, worked.day)) ?? null, costs.currency)] : []),
+    ]),
+  );
 }
 
 /** As on the screen: a line for each employee, a column for each day of worked time, sums at both ends. */
-export function gridOf(lines: readonly SheetLine[], period: Days): Grid {
+export function gridOf(lines: readonly SheetLine[], period: Days, costs: SheetCosts | null): Grid {
   const days = daysOf(period);
   const duration = (title: string, width = 8): GridColumn => ({ title, kind: 'duration', width });
   const hours = (title: string): GridColumn => ({ title, kind: 'decimal', width: 17 });
@@ -33,9 +50,18 @@ export function gridOf(lines: readonly SheetLine[], period: Days): Grid {
     { title: 'Employee', kind: 'text', width: 28 }, { title: 'E-mail', kind: 'text', width: 30 },
     ...days.map((day) => duration(day, 11)),
     duration('Worked', 10), hours('Worked (hours)'), hours('Recorded (hours)'), hours('Manual (hours)'), hours('Active (hours)'), hours('Idle (hours)'),
+    ...(costs ? [{ title: costTitle(costs), kind: 'decimal' as const, width: 17 }] : []),
   ];
   const all = lines.flatMap((line) => line.days);
-  return { columns, rows: [...lines.map(({ employee, days: own }) => gridRow([employee.name, employee.email], days, own)), gridRow(['Total', null], days, all)] };
+  const amounts = costs && costsBy(costs.days, ({ employeeId }) => employeeId);
+  const cost = (amount: number | null | undefined): Cell[] => (costs ? [inMajorUnits(amount ?? null, costs.currency)] : []);
+  return {
+    columns,
+    rows: [
+      ...lines.map(({ employee, days: own }) => [...gridRow([employee.name, employee.email], days, own), ...cost(amounts?.get(employee.id))]),
+      [...gridRow(['Total', null], days, all), ...cost(costs && totalCost(costs.days))],
+    ],
+  };
 }
 
 function gridRow(names: Cell[], days: readonly string[], worked: readonly DayWorked[]): Cell[] {

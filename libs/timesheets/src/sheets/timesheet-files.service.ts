@@ -2,7 +2,7 @@ import { Injectable, type StreamableFile } from '@nestjs/common';
 import { csvDocument, csvFile, xlsxDocument, xlsxFile } from '#platform';
 import { CompanyAudit } from '#tenancy';
 import type { Days } from '../domain/period.js';
-import { gridOf, LIST_HEADER, listRows } from '../domain/sheet-tables.js';
+import { gridOf, listHeader, listRows } from '../domain/sheet-tables.js';
 import type { TimesheetFileQuery, TimesheetQuery } from './dto/timesheet.queries.js';
 import { Timesheets, type WholeSheet } from './timesheets.service.js';
 
@@ -23,7 +23,7 @@ export class TimesheetFiles {
   async companyXlsx(query: TimesheetFileQuery): Promise<StreamableFile> {
     const sheet = await this.timesheets.wholeOfCompany(query);
     await this.tell(query, sheet, 'xlsx');
-    const { columns, rows } = gridOf(sheet.lines, sheet.period);
+    const { columns, rows } = gridOf(sheet.lines, sheet.period, sheet.costs);
     return xlsxFile(nameOf(sheet.period), await xlsxDocument(`${sheet.period.from} – ${sheet.period.to}`, columns, rows, { stickyColumns: 1, totals: 1 }));
   }
 
@@ -36,5 +36,5 @@ export class TimesheetFiles {
   }
 }
 
-const csv = ({ lines, period }: WholeSheet): StreamableFile => csvFile(nameOf(period), csvDocument(LIST_HEADER, listRows(lines)));
+const csv = ({ lines, period, costs }: WholeSheet): StreamableFile => csvFile(nameOf(period), csvDocument(listHeader(costs), listRows(lines, costs)));
 const nameOf = ({ from, to }: Days): string => `timesheet-${from}-${to}`;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { MembershipStatus } from '#contracts';
 import { TenantTransaction } from '#platform';
 import type { DayWorked, SheetLine } from '../domain/sheet.js';
+import { contains } from './like-pattern.js';
 import { SHEET } from './timesheets.sql.js';
 
 export interface SheetFilter {
@@ -56,9 +57,4 @@ export class TimesheetsRepository {
 
 function dayOf([day, activeSeconds, idleSeconds, manualSeconds]: DayRow): DayWorked {
   return { day, activeSeconds, idleSeconds, manualSeconds };
-}
-
-/** A LIKE pattern in which nothing that was typed is special. */
-function contains(text: string): string {
-  return `%${text.replace(/[\\%_]/g, '\\$&')}%`;
 }

@@ -3,6 +3,9 @@ import { invalid, TenantTransaction } from '#platform';
 import { CompanyProfileService } from '#tenancy';
 import { callerId } from '../caller.js';
 import { ManualDaysRepository } from '../corrections/manual-days.repository.js';
+import { costsView } from '../costs/costs.response.js';
+import { Costs, type CostsOfPeriod } from '../costs/costs.service.js';
+import { costsBy } from '../domain/cost-sums.js';
 import { type Days, FILE_MAX_DAYS, periodOf, periodProblem, SHEET_MAX_DAYS } from '../domain/period.js';
 import { type DayWorked, recordedSeconds, sum, type Worked, workedSeconds } from '../domain/sheet.js';
 import type { CompanyTimesheetQuery, TimesheetFileQuery, TimesheetQuery } from './dto/timesheet.queries.js';
@@ -15,6 +18,8 @@ export interface WholeSheet {
   readonly company: string;
   readonly period: Days;
   readonly lines: readonly Line[];
+  /** Null where the file has none. */
+  readonly costs: CostsOfPeriod | null;
 }
 
 /** More people than any plan has. */
@@ -29,6 +34,7 @@ export class Timesheets {
     private readonly people: PeopleAskedFor,
     private readonly days: ManualDaysRepository,
     private readonly sheets: TimesheetsRepository,
+    private readonly costs: Costs,
   ) {}
 
   /** Throws NOT_FOUND for an employee or a team of nobody or of another company, VALIDATION_FAILED for a period that is none or too long. */
@@ -39,12 +45,15 @@ export class Timesheets {
       const { period, timezone } = await this.period(query, SHEET_MAX_DAYS);
       const { total, items, days } = await this.sheets.sheet({ ...query, ...period, offset: (page - 1) * limit });
       await this.people.tell(query, items);
+      const costs = await this.costs.of({ ...query, ...period });
+      const costOf = costs && costsBy(costs.days, ({ employeeId }) => employeeId);
       return {
         ...period,
         timezone,
-        items: items.map(({ employee, days: own }) => ({ employee, days: own.map(dayView), totals: totalsOf(own) })),
+        items: items.map(({ employee, days: own }) => ({ employee, days: own.map(dayView), totals: totalsOf(own), ...(costOf && { cost: costOf.get(employee.id) ?? null }) })),
         days: days.map(dayView),
         totals: totalsOf(days),
+        ...(costs && { costs: costsView(costs) }),
         total,
         page,
         limit,
@@ -67,14 +76,14 @@ export class Timesheets {
       const { period, company } = await this.period(query, FILE_MAX_DAYS);
       const { items } = await this.sheets.sheet({ ...query, ...period, limit: EVERYBODY, offset: 0 });
       await this.people.tell(query, items);
-      return { company, period, lines: items };
+      return { company, period, lines: items, costs: await this.costs.of({ ...query, ...period }) };
     });
   }
 
   wholeOwn(query: TimesheetQuery): Promise<WholeSheet> {
     return this.transaction.run(async () => {
       const { period, company } = await this.period(query, FILE_MAX_DAYS);
-      return { company, period, lines: (await this.line(period)).items };
+      return { company, period, lines: (await this.line(period)).items, costs: null };
     });
   }
 

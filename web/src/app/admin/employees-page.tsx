@@ -10,6 +10,7 @@ import { EmployeesTable } from '../../features/employees/components/employees-ta
 import { ImportDrawer } from '../../features/employees/components/import-drawer';
 import { InviteDrawer } from '../../features/employees/components/invite-drawer';
 import { PersonDialogs } from '../../features/employees/components/person-dialogs';
+import { RateDialog } from '../../features/rates/components/rate-dialog';
 import { AssignTeamDialog } from '../../features/teams/components/assign-team-dialog';
 import { PutIntoTeam } from '../../features/teams/components/put-into-team';
 import { TeamFilter } from '../../features/teams/components/team-filter';
@@ -18,6 +19,7 @@ import { useAddress } from '../../lib/address/use-address';
 import { roleOf } from '../../lib/session/home';
 import { useSession } from '../../lib/session/use-session';
 import { texts } from '../../texts';
+import { useCompanyZone } from '../use-company-zone';
 
 /** Drawers are part of the address: `?drawer=invite`, `import` or `teams`. */
 export function Component() {
@@ -72,6 +74,7 @@ export function Component() {
       />
       {mayChange ? <PersonDialogs /> : null}
       {mayChange && parameters.get('action') === 'team' ? <TeamOfPerson id={parameters.get('person') ?? ''} /> : null}
+      {mayChange && parameters.get('action') === 'rate' ? <RateOfPerson id={parameters.get('person') ?? ''} /> : null}
       <InviteDrawer opened={mayChange && drawer === 'invite'} onClose={close} />
       <ImportDrawer opened={mayChange && drawer === 'import'} onClose={close} />
       <TeamsDrawer opened={drawer === 'teams'} mayChange={mayChange} onClose={close} />
@@ -81,4 +84,10 @@ export function Component() {
 
 function TeamOfPerson({ id }: { id: string }) {
   return <AssignTeamDialog person={useEmployee(id).data} />;
+}
+
+function RateOfPerson({ id }: { id: string }) {
+  const person = useEmployee(id).data;
+  const zone = useCompanyZone();
+  return <RateDialog person={zone === null ? undefined : person} today={zone?.today ?? ''} />;
 }

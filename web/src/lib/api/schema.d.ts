@@ -435,6 +435,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/company/employees/{id}/rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an hour of their work costs, with its history */
+        get: operations["EmployeeRates_history"];
+        put?: never;
+        /** Set it from a day on, or end it; days before keep theirs */
+        post: operations["EmployeeRates_set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/company/employees/{id}/resend-invitation": {
         parameters: {
             query?: never;
@@ -861,7 +879,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Recorded time: worked, active and idle. What people corrected afterwards is in the timesheet */
+        /** Recorded time: worked, active and idle. What people corrected afterwards is in the timesheet, and in what work cost */
         get: operations["Reports_hours"];
         put?: never;
         post?: never;
@@ -2981,7 +2999,7 @@ export interface components {
              */
             newDevices?: boolean;
             /**
-             * @description The week’s hours and activity, on Monday
+             * @description The week’s hours and activity, when the company’s week is over
              * @example true
              */
             weeklyReport?: boolean;
@@ -3416,6 +3434,23 @@ export interface components {
             /** @example Europe/Berlin */
             timezone: string;
         };
+        CostsResponse: {
+            /**
+             * @description Corrected worked time by the rate of each day, in minor units; null without a day that has a rate
+             * @example 450000
+             */
+            amount: number | null;
+            /**
+             * @description ISO 4217; the company’s
+             * @example EUR
+             */
+            currency: string;
+            /**
+             * @description Some work has a rate in another currency, and is in no sum
+             * @example false
+             */
+            leftOut: boolean;
+        };
         CreateCompanyBody: {
             /** @description Who is invited to run the company; the contact person at the e-mail of the company where absent */
             admin?: components["schemas"]["FirstAdminBody"];
@@ -3637,6 +3672,38 @@ export interface components {
              */
             requestedAt: string;
         };
+        EmployeeRatesResponse: {
+            /**
+             * @description The company’s present one, in which costs are told
+             * @example EUR
+             */
+            currency: string;
+            /** @description The last valid first. Of one day the first counts, which was set last; nothing is ever changed */
+            items: components["schemas"]["EmployeeRateView"][];
+        };
+        EmployeeRateView: {
+            /**
+             * @description Of an hour, in minor units of the currency; null: from this day on there is none
+             * @example 4500
+             */
+            amount: number | null;
+            /**
+             * @description ISO 4217
+             * @example EUR
+             */
+            currency: string;
+            /**
+             * Format: date-time
+             * @example 2026-10-28T09:00:00.000Z
+             */
+            setAt: string;
+            setBy: components["schemas"]["RateAuthor"];
+            /**
+             * Format: date
+             * @example 2026-11-01
+             */
+            validFrom: string;
+        };
         EmployeeResponse: {
             /**
              * Format: date-time
@@ -3821,6 +3888,59 @@ export interface components {
             day: string;
             /** @example Christmas Day */
             name: string;
+        };
+        HoursReport: {
+            /** @description Of all lines. Absent, as on the lines, for who may not know rates, and where the company has none */
+            costs?: components["schemas"]["CostsResponse"];
+            /** @example 2026-11-02 */
+            from: string;
+            /** @enum {string} */
+            groupBy: "day" | "week" | "month" | "employee";
+            /** @description As of any usage; and with costs also what nothing was recorded of, but time entered by hand */
+            rows: components["schemas"]["HoursRowView"][];
+            /** @example Europe/Berlin */
+            timezone: string;
+            /** @example 2026-11-08 */
+            to: string;
+            totals: components["schemas"]["UsageTotalsView"];
+        };
+        HoursRowView: {
+            /** @example 27720 */
+            activeSeconds: number;
+            /**
+             * @description Active of worked time, in percent with one decimal; null without any
+             * @example 82.5
+             */
+            activityPercent: number | null;
+            /**
+             * @description Corrected worked time by the rate of each day, in minor units; null without a day that has a rate
+             * @example 450000
+             */
+            cost?: number | null;
+            /**
+             * @description On how many days somebody was active, each person counted
+             * @example 5
+             */
+            days: number;
+            /** @example 27720 */
+            idleSeconds: number;
+            /**
+             * @description The first day of the day, week or month; or the employee’s id
+             * @example 2026-11-02
+             */
+            key: string;
+            /**
+             * @description The employee’s
+             * @example null
+             */
+            name: string | null;
+            /** @example 11 */
+            sessions: number;
+            /**
+             * @description Active and idle
+             * @example 27720
+             */
+            workedSeconds: number;
         };
         InvitationFileBody: {
             /**
@@ -4032,6 +4152,8 @@ export interface components {
         JobRunsResponse: {
             /** @description Newest first */
             items: components["schemas"]["JobRunResponse"][];
+            /** @description Every scheduled job, and those on this page that have no schedule, by name */
+            jobs: components["schemas"]["NextRunView"][];
             /** @example 1 */
             page: number;
             /** @example 50 */
@@ -4345,6 +4467,16 @@ export interface components {
             count: number;
             /** @description The fullest first */
             items: components["schemas"]["NearLimitItemResponse"][];
+        };
+        NextRunView: {
+            /** @example expiry-marks */
+            job: string;
+            /**
+             * Format: date-time
+             * @description When it falls due next; a run that failed is tried again before. Null: it has no schedule
+             * @example 2026-11-02T09:10:00.000Z
+             */
+            nextRunAt: string | null;
         };
         NotificationChoiceResponse: {
             /** @example weeklyReport */
@@ -4729,6 +4861,15 @@ export interface components {
             productiveSeconds: number;
             /** @example 27720 */
             unproductiveSeconds: number;
+        };
+        RateAuthor: {
+            /**
+             * Format: uuid
+             * @example 0192f0c1-7a51-7b3e-9a55-3f1f5f1c9a10
+             */
+            id: string;
+            /** @example Grace Hopper */
+            name: string;
         };
         ReactivateBody: {
             /**
@@ -5219,6 +5360,24 @@ export interface components {
              * @enum {string}
              */
             status: "OPEN" | "CLOSED" | "LAPSED";
+        };
+        SetRateBody: {
+            /**
+             * @description Of an hour, in minor units of the currency; null: from this day on there is none
+             * @example 4500
+             */
+            amount: number | null;
+            /**
+             * @description The company’s, as whoever asks believes it to be
+             * @example EUR
+             */
+            currency: string;
+            /**
+             * Format: date
+             * @description The first day on which it counts. What is valid from a later day stays
+             * @example 2026-11-01
+             */
+            validFrom: string;
         };
         SettingsResponse: {
             /**
@@ -5765,12 +5924,19 @@ export interface components {
             status: components["schemas"]["MembershipStatus"];
         };
         TimesheetLine: {
+            /**
+             * @description Corrected worked time by the rate of each day, in minor units; null without a day that has a rate
+             * @example 450000
+             */
+            cost?: number | null;
             /** @description Only days with something, in order */
             days: components["schemas"]["TimesheetDay"][];
             employee: components["schemas"]["TimesheetEmployee"];
             totals: components["schemas"]["TimesheetTotals"];
         };
         TimesheetResponse: {
+            /** @description Of all lines. Absent, as on the lines, for who may not know rates, and where the company has none */
+            costs?: components["schemas"]["CostsResponse"];
             /** @description The sums of all lines by day, not only of this page */
             days: components["schemas"]["TimesheetDay"][];
             /**
@@ -8571,6 +8737,169 @@ export interface operations {
             };
         };
     };
+    EmployeeRates_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployeeRatesResponse"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    EmployeeRates_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetRateBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployeeRatesResponse"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description CONFLICT */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     Employees_resendInvitation: {
         parameters: {
             query?: never;
@@ -10863,7 +11192,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UsageReport"];
+                    "application/json": components["schemas"]["HoursReport"];
                 };
             };
             /** @description VALIDATION_FAILED */

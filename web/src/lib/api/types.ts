@@ -95,6 +95,9 @@ export type WebSession = Answer<'/api/auth/sessions', 'get'>['items'][number];
 export type PasswordChange = Body<'/api/auth/change-password', 'post'>;
 export type PasswordReset = Body<'/api/auth/reset-password', 'post'>;
 
+export type Rates = Answer<'/api/company/employees/{id}/rates', 'get'>;
+export type Rate = Rates['items'][number];
+export type NewRate = Body<'/api/company/employees/{id}/rates', 'post'>;
 export type Timesheet = Answer<'/api/company/timesheet', 'get'>;
 export type TimesheetLine = Timesheet['items'][number];
 export type TimesheetTimes = Timesheet['totals'];

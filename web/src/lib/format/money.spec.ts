@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatMoney } from './money';
+import { formatExactMoney, formatMoney } from './money';
 
 describe('formatMoney', () => {
   it('reads minor units', () => {
@@ -10,5 +10,13 @@ describe('formatMoney', () => {
 
   it('knows currencies without minor units', () => {
     expect(formatMoney({ amount: 9_900, currency: 'JPY' }, 'en-US')).toBe('¥9,900');
+  });
+});
+
+describe('formatExactMoney', () => {
+  it('has all decimals, by currency and locale', () => {
+    expect(formatExactMoney({ amount: 123_400, currency: 'EUR' }, 'en-US')).toBe('€1,234.00');
+    expect(formatExactMoney({ amount: 123_400, currency: 'EUR' }, 'de-DE')).toBe('1.234,00\u00a0€');
+    expect(formatExactMoney({ amount: 1_234, currency: 'JPY' }, 'en-US')).toBe('¥1,234');
   });
 });

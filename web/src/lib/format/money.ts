@@ -1,3 +1,4 @@
+import { minorDigits } from '#contracts';
 import { locale as ofReader } from '../../texts';
 
 export interface Money {
@@ -18,4 +19,10 @@ export function formatMoney({ amount, currency }: Money, locale = ofReader): str
     minimumFractionDigits: fractionDigits,
     maximumFractionDigits: fractionDigits,
   });
+}
+
+/** As `formatMoney`, with all decimals of the currency: amounts under each other are of one width. */
+export function formatExactMoney({ amount, currency }: Money, locale = ofReader): string {
+  const digits = minorDigits(currency);
+  return (amount / 10 ** digits).toLocaleString(locale, { style: 'currency', currency, minimumFractionDigits: digits, maximumFractionDigits: digits });
 }

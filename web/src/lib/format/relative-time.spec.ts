@@ -20,5 +20,6 @@ describe('formatRelativeTime', () => {
 
   it('looks ahead too', () => {
     expect(formatRelativeTime('2026-11-05T12:30:00.000Z', now)).toBe('in 3 days');
+    expect(formatRelativeTime('2026-11-02T12:00:40.000Z', now)).toBe('any moment');
   });
 });

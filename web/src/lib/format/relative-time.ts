@@ -13,13 +13,13 @@ const STEPS: ReadonlyArray<{ below: number; unit: Intl.RelativeTimeFormatUnit; s
 ];
 
 /**
- * How long ago, or how far ahead, in the largest fitting unit: `just now`, `4 minutes ago`, `in 3 days`.
+ * How long ago, or how far ahead, in the largest fitting unit: `just now`, `4 minutes ago`, `any moment`, `in 3 days`.
  * Rounds towards the present, so that nothing looks older than it is.
  */
 export function formatRelativeTime(instant: string, now: Date, locale = ofReader ?? 'en'): string {
   const seconds = (new Date(instant).getTime() - now.getTime()) / 1000;
   const distance = Math.abs(seconds);
-  if (distance < MINUTE) return texts.common.justNow;
+  if (distance < MINUTE) return seconds > 0 ? texts.common.anyMoment : texts.common.justNow;
   const step = STEPS.find(({ below }) => distance < below) ?? { unit: 'year' as const, seconds: 365 * DAY };
   const amount = Math.trunc(seconds / step.seconds);
   return new Intl.RelativeTimeFormat(locale, { numeric: 'always' }).format(amount, step.unit);

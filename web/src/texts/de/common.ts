@@ -10,6 +10,7 @@ export const common: typeof source = {
   retry: 'Erneut versuchen',
   copied: 'Kopiert',
   justNow: 'gerade eben',
+  anyMoment: 'jeden Moment',
   none: '—',
   holiday: (name) => `Feiertag: ${name}`,
   of: (used, limit) => `${used} / ${limit}`,

@@ -19,6 +19,7 @@ import { overview } from './overview';
 import { people } from './people';
 import { plans } from './plans';
 import { policy } from './policy';
+import { costs, rates } from './rates';
 import { reports } from './reports';
 import { rules } from './rules';
 import { notifications, presentation, unsaved } from './presentation';
@@ -34,5 +35,5 @@ import { workday } from './workday';
 export const de: typeof en = {
   account, audit, auth, common, companies, company, companyActions, devices, employees, holidays, homes, importing, ownerJobs, ownerOverview, ownerReports, overview, people, plans, policy, reports, rules, settings,
   shell, tasks, teams, timesheet, trouble, workday,
-  exports, notifications, presentation, recorded, unsaved,
+  costs, exports, rates, notifications, presentation, recorded, unsaved,
 };

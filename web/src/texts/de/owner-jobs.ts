@@ -41,13 +41,13 @@ const known: typeof source.known = {
     rhythm: OFTEN,
   },
   'mail-outbox': {
-    title: 'Wartende E-Mails',
-    does: 'Sendet, was im Postausgang wartet, und versucht erneut, was nicht gesendet werden konnte.',
-    rhythm: OFTEN,
+    title: 'E-Mails und was aus ihnen wurde',
+    does: 'Sagt hier, was aus E-Mails wurde, und vergisst, was vor 90 Tagen endete. Die E-Mails selbst gehen binnen Sekunden hinaus.',
+    rhythm: HOURLY,
   },
   'weekly-report': {
     title: 'Wochenberichte per E-Mail',
-    does: 'Schreibt allen, die es wünschen, am Montagmorgen der Firma, wie deren letzte Woche war.',
+    does: 'Schreibt allen, die es wünschen, am Morgen nach der Woche der Firma, wie diese war.',
     rhythm: OFTEN,
   },
   'expired-exports': {
@@ -83,6 +83,7 @@ export const ownerJobs: typeof source = {
     does: 'Was er tut',
     rhythm: 'Wann',
     last: 'Letzter Lauf',
+    next: 'Nächster Lauf',
     took: 'Dauer',
     outcome: 'Ausgang',
     detail: 'Ergebnis',

@@ -33,7 +33,7 @@ export const notifications: typeof sourceOfNotifications = {
   what: 'Ihre E-Mails',
   lead: 'Welche E-Mails zu dieser Firma Sie erhalten möchten. Was Ihr Konto betrifft, etwa ein neues Passwort, kommt immer.',
   kinds: {
-    weeklyReport: { label: 'Wochenbericht', hint: 'Am Montag: Stunden und Aktivität der letzten Woche.' },
+    weeklyReport: { label: 'Wochenbericht', hint: 'Wenn die Woche der Firma vorbei ist: ihre Stunden und Aktivität.' },
     expiryReminders: { label: 'Erinnerungen vor dem Ende', hint: 'Bevor die Testphase oder das Abonnement endet.' },
     newDevices: { label: 'Neue Geräte', hint: 'Wenn ein Tracker auf einem bisher unbekannten Gerät eingerichtet wird.' },
   },

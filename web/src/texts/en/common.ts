@@ -8,6 +8,7 @@ export const common = {
   retry: 'Try again',
   copied: 'Copied',
   justNow: 'just now',
+  anyMoment: 'any moment',
   none: '—',
   holiday: (name: string) => `Holiday: ${name}`,
   of: (used: string, limit: string) => `${used} / ${limit}`,

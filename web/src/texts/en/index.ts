@@ -18,6 +18,7 @@ import { overview } from './overview';
 import { people } from './people';
 import { plans } from './plans';
 import { policy } from './policy';
+import { costs, rates } from './rates';
 import { reports } from './reports';
 import { rules } from './rules';
 import { notifications, presentation, unsaved } from './presentation';
@@ -33,5 +34,5 @@ import { workday } from './workday';
 export const en = {
   account, audit, auth, common, companies, company, companyActions, devices, employees, holidays, homes, importing, ownerJobs, ownerOverview, ownerReports, overview, people, plans, policy, reports, rules, settings,
   shell, tasks, teams, timesheet, trouble, workday,
-  exports, notifications, presentation, recorded, unsaved,
+  costs, exports, rates, notifications, presentation, recorded, unsaved,
 };

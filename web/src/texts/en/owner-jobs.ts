@@ -36,13 +36,13 @@ const known: Readonly<Record<string, { title: string; does: string; rhythm: stri
     rhythm: 'Every few minutes',
   },
   'mail-outbox': {
-    title: 'Mails that wait',
-    does: 'Sends what waits in the outbox, and tries again what could not be sent.',
-    rhythm: 'Every few minutes',
+    title: 'Mails and what became of them',
+    does: 'Tells here what became of mails, and forgets what ended 90 days ago. Mails themselves go within seconds.',
+    rhythm: 'Every hour',
   },
   'weekly-report': {
     title: 'Weekly reports by mail',
-    does: 'Writes to those who want it what their company’s last week was, on Monday morning where the company is.',
+    does: 'Writes to those who want it what their company’s last week was, on the morning after it where the company is.',
     rhythm: 'Every few minutes',
   },
   'expired-exports': {
@@ -73,7 +73,7 @@ export const ownerJobs = {
   what: 'The jobs',
   lead: 'What the service does by itself. Each run is done once, however many workers there are.',
   known,
-  columns: { job: 'Job', does: 'What it does', rhythm: 'When', last: 'Last run', took: 'Took', outcome: 'Outcome', detail: 'Result', started: 'Began', attempts: 'Attempts' },
+  columns: { job: 'Job', does: 'What it does', rhythm: 'When', last: 'Last run', next: 'Next run', took: 'Took', outcome: 'Outcome', detail: 'Result', started: 'Began', attempts: 'Attempts' },
   outcomes: { SUCCEEDED: 'Succeeded', FAILED: 'Failed', RUNNING: 'Running' },
   never: 'Not yet run',
   failedNow: (count: number) => (count === 1 ? 'The last run of one job failed.' : `The last runs of ${count} jobs failed.`),

@@ -31,7 +31,7 @@ export const notifications = {
   what: 'Your mails',
   lead: 'Which mails about this company you want. What concerns your account, like a new password, always comes.',
   kinds: {
-    weeklyReport: { label: 'Weekly report', hint: 'On Monday: last week’s hours and activity.' },
+    weeklyReport: { label: 'Weekly report', hint: 'When the company’s week is over: its hours and activity.' },
     expiryReminders: { label: 'Reminders before the end', hint: 'Before the trial or the subscription ends.' },
     newDevices: { label: 'New devices', hint: 'When a tracker is set up on a device that was not known.' },
   },

@@ -36,7 +36,18 @@ export class JobRunResponse {
   detail: string | null;
 }
 
+export class NextRunView {
+  @ApiProperty({ example: 'expiry-marks' })
+  job: string;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, example: '2026-11-02T09:10:00.000Z', description: 'When it falls due next; a run that failed is tried again before. Null: it has no schedule' })
+  nextRunAt: Date | null;
+}
+
 export class JobRunsResponse extends PagedResponse {
+  @ApiProperty({ type: [NextRunView], description: 'Every scheduled job, and those on this page that have no schedule, by name' })
+  jobs: NextRunView[];
+
   @ApiProperty({ type: [JobRunResponse], description: 'Newest first' })
   items: JobRunResponse[];
 }

@@ -27,6 +27,7 @@ import { IngestInOneStatement1000000000030 } from './1000000000030-ingest-in-one
 import { EmployeeErasure1000000000031 } from './1000000000031-employee-erasure.js';
 import { OneLook1000000000032 } from './1000000000032-one-look.js';
 import { CompanyHolidays1000000000033 } from './1000000000033-company-holidays.js';
+import { EmployeeRates1000000000034 } from './1000000000034-employee-rates.js';
 
 /** In the order they run. A migration that has been released is never edited. */
 export const MIGRATIONS = [
@@ -59,4 +60,5 @@ export const MIGRATIONS = [
   EmployeeErasure1000000000031,
   OneLook1000000000032,
   CompanyHolidays1000000000033,
+  EmployeeRates1000000000034,
 ];

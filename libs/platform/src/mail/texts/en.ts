@@ -144,6 +144,6 @@ export const MAIL_TEXTS = {
       ...(week.websites.length === 0 ? [] : [`Most used websites: ${week.websites.join('; ')}.`]),
     ],
     action: { label: 'Open the reports of the week', url: week.url },
-    reason: `You get this every Monday because the weekly report of ${week.company} is switched on in your notifications.`,
+    reason: `You get this every week because the weekly report of ${week.company} is switched on in your notifications.`,
   }),
 };

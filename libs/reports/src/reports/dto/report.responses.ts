@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { COST, type Cost, CostsResponse } from '#timesheets';
 import { CATEGORIES, type Category } from '../../domain/categories.js';
 import { RULE_KINDS, type RuleKind } from '../../domain/patterns.js';
 import { ATTENDANCE_GROUPS, type AttendanceGroup, PRODUCTIVITY_GROUPS, type ProductivityGroup, USAGE_GROUPS, type UsageGroup } from './report.queries.js';
@@ -32,6 +33,15 @@ export class UsageReport extends ReportPeriod {
   @ApiProperty({ enum: USAGE_GROUPS }) groupBy: UsageGroup;
   @ApiProperty({ type: [UsageRowView], description: 'Periods in order; employees by active time. What is empty is left out' }) rows: UsageRowView[];
   @ApiProperty({ type: UsageTotalsView }) totals: UsageTotalsView;
+}
+
+export class HoursRowView extends UsageRowView {
+  @ApiProperty({ ...COST, required: false }) cost?: Cost;
+}
+
+export class HoursReport extends UsageReport {
+  @ApiProperty({ type: [HoursRowView], description: 'As of any usage; and with costs also what nothing was recorded of, but time entered by hand' }) declare rows: HoursRowView[];
+  @ApiProperty({ type: CostsResponse, required: false, description: 'Of all lines. Absent, as on the lines, for who may not know rates, and where the company has none' }) costs?: CostsResponse;
 }
 
 class ItemRowView {

@@ -6,7 +6,7 @@ const isSent = (_body: object, value: unknown): boolean => value !== undefined;
 
 /** What is absent stays as it is. */
 export class ChangeNotificationsDto implements Partial<Record<NotificationKind, boolean>> {
-  @ApiPropertyOptional({ example: true, description: 'The week’s hours and activity, on Monday' })
+  @ApiPropertyOptional({ example: true, description: 'The week’s hours and activity, when the company’s week is over' })
   @ValidateIf(isSent)
   @IsBoolean()
   weeklyReport?: boolean;

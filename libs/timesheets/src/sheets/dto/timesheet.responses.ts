@@ -1,5 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { MEMBERSHIP_STATUSES, type MembershipStatus } from '#contracts';
+import { COST, CostsResponse } from '../../costs/costs.response.js';
+import type { Cost } from '../../domain/cost-sums.js';
 
 const ID = { format: 'uuid', example: '0192f0c1-7a51-7b3e-9a55-3f1f5f1c9a10' } as const;
 const DAY = { type: String, format: 'date', example: '2026-11-02' } as const;
@@ -27,6 +29,7 @@ class TimesheetLine {
   @ApiProperty({ type: TimesheetEmployee }) employee: TimesheetEmployee;
   @ApiProperty({ type: [TimesheetDay], description: 'Only days with something, in order' }) days: TimesheetDay[];
   @ApiProperty({ type: TimesheetTotals }) totals: TimesheetTotals;
+  @ApiProperty({ ...COST, required: false }) cost?: Cost;
 }
 
 class TimesheetPeriod {
@@ -44,6 +47,7 @@ export class TimesheetResponse extends TimesheetPeriod {
   @ApiProperty({ type: [TimesheetLine], description: 'Everybody whose work is recorded, and whoever else has time in the period, by name' }) items: TimesheetLine[];
   @ApiProperty({ type: [TimesheetDay], description: 'The sums of all lines by day, not only of this page' }) days: TimesheetDay[];
   @ApiProperty({ type: TimesheetTotals, description: 'Of all lines' }) totals: TimesheetTotals;
+  @ApiProperty({ type: CostsResponse, required: false, description: 'Of all lines. Absent, as on the lines, for who may not know rates, and where the company has none' }) costs?: CostsResponse;
   @ApiProperty({ example: 42, description: 'Lines of all pages' }) total: number;
   @ApiProperty({ example: 1 }) page: number;
   @ApiProperty({ example: 100 }) limit: number;

@@ -1,11 +1,11 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import {
-  IconDots, IconEraser, IconMail, IconMailX, IconPlayerPause, IconPlayerPlay, IconUserCog, IconUserMinus, IconUsersGroup, type TablerIcon,
+  IconCoins, IconDots, IconEraser, IconMail, IconMailX, IconPlayerPause, IconPlayerPlay, IconUserCog, IconUserMinus, IconUsersGroup, type TablerIcon,
 } from '@tabler/icons-react';
 import { useAddress } from '../../../lib/address/use-address';
 import type { Employee } from '../../../lib/api/types';
 import { texts } from '../../../texts';
-import { possiblePersonActions, type PersonAction } from '../hooks/possible-person-actions';
+import { mayHaveRate, possiblePersonActions, type PersonAction } from '../hooks/possible-person-actions';
 
 const ICONS: Readonly<Record<PersonAction, TablerIcon>> = {
   resend: IconMail,
@@ -39,6 +39,11 @@ export function PersonMenu({ person }: { person: Employee }) {
             {texts.teams.assign.menu}
           </Menu.Item>
         )}
+        {mayHaveRate(person) ? (
+          <Menu.Item leftSection={<IconCoins size={16} />} onClick={() => change({ person: person.id, action: 'rate' })}>
+            {texts.rates.menu}
+          </Menu.Item>
+        ) : null}
         {actions.map((action) => {
           const Icon = ICONS[action];
           return (

@@ -15,9 +15,10 @@ import { RunBadge } from './run-badge';
 interface KnownJob {
   name: string;
   last: JobRun | null;
+  nextRunAt: string | null;
 }
 
-/** Each job: what it does, when, and how its last run ended. */
+/** Each job: what it does, when, how its last run ended, and when the next one is. */
 export function JobsOverview() {
   const told = texts.ownerJobs;
   const names = Object.keys(told.known);
@@ -36,7 +37,10 @@ export function JobsOverview() {
     );
   }
   const ready = runs.every(({ data }) => data !== undefined);
-  const jobs: KnownJob[] = names.map((name, place) => ({ name, last: runs[place]?.data?.items[0] ?? null }));
+  const jobs: KnownJob[] = names.map((name, place) => {
+    const answer = runs[place]?.data;
+    return { name, last: answer?.items[0] ?? null, nextRunAt: answer?.jobs.find(({ job }) => job === name)?.nextRunAt ?? null };
+  });
   const troubled = jobs.filter(({ last }) => last?.outcome === 'FAILED').length;
   return (
     <>
@@ -52,7 +56,7 @@ export function JobsOverview() {
           rows={ready ? jobs : undefined}
           rowKey={({ name }) => name}
           expectedRows={names.length}
-          minWidth={900}
+          minWidth={1000}
         />
       </Panel>
     </>
@@ -75,6 +79,11 @@ function columns(): ReadonlyArray<Column<KnownJob>> {
     },
     { key: 'does', header: told.columns.does, width: '34%', cell: ({ name }) => <span className={classes.words}>{told.known[name]?.does}</span> },
     { key: 'rhythm', header: told.columns.rhythm, cell: ({ name }) => told.known[name]?.rhythm },
+    {
+      key: 'next',
+      header: told.columns.next,
+      cell: ({ nextRunAt }) => (nextRunAt === null ? texts.common.none : <RelativeTime instant={nextRunAt} ahead />),
+    },
     {
       key: 'last',
       header: told.columns.last,

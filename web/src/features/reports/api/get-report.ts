@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { api, dataOf } from '../../../lib/api/client';
-import type { Narrowed } from './report-types';
+import type { Narrowed, UsageReport } from './report-types';
 
 export const reportsKey = ['company', 'reports'] as const;
 
@@ -9,7 +9,7 @@ type UsageGroup = 'day' | 'week' | 'month' | 'employee';
 export function usageQuery(report: 'hours' | 'activity', query: Narrowed & { groupBy: UsageGroup }) {
   return queryOptions({
     queryKey: [...reportsKey, report, query],
-    queryFn: () => dataOf(report === 'hours' ? api.GET('/api/company/reports/hours', { params: { query } }) : api.GET('/api/company/reports/activity', { params: { query } })),
+    queryFn: (): Promise<UsageReport> => dataOf(report === 'hours' ? api.GET('/api/company/reports/hours', { params: { query } }) : api.GET('/api/company/reports/activity', { params: { query } })),
     placeholderData: keepPreviousData,
   });
 }

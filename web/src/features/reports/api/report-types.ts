@@ -1,6 +1,7 @@
 import type { components } from '../../../lib/api/schema';
 
-export type UsageReport = components['schemas']['UsageReport'];
+/** Activity is hours without costs. */
+export type UsageReport = components['schemas']['HoursReport'];
 export type ItemReport = components['schemas']['ItemReport'];
 export type AttendanceReport = components['schemas']['AttendanceReport'];
 export type ProductivityReport = components['schemas']['ProductivityReport'];

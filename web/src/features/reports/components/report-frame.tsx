@@ -31,10 +31,12 @@ interface ReportFrameProps {
   shown: { readonly isEmpty: boolean; readonly summary: string; readonly chart: ReactNode; readonly table: ReactNode; readonly legend?: readonly PictureLegend[] } | null;
   /** Under the title, after the days. */
   note?: string;
+  /** Where it has more figures than its kind says. */
+  definition?: string | undefined;
 }
 
 /** A report in each of its states: chart or table, on the way, empty, failed. */
-export function ReportFrame({ state, asked, shown, note }: ReportFrameProps) {
+export function ReportFrame({ state, asked, shown, note, definition }: ReportFrameProps) {
   const { change } = useAddress();
   const told = texts.reports;
   const title = told.tabs[state.report];
@@ -60,7 +62,7 @@ export function ReportFrame({ state, asked, shown, note }: ReportFrameProps) {
       {asked.isError ? <StaleNote error={asked.error} onRetry={retry} /> : null}
       <ChartPanel
         title={title}
-        definition={told.definitions[state.report]}
+        definition={definition ?? told.definitions[state.report]}
         note={[told.span(formatDate(state.from), formatDate(state.to)), ...(note === undefined ? [] : [note])].join(' · ')}
         summary={shown.summary}
         asTable={state.asTable}

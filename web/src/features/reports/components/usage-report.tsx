@@ -3,6 +3,7 @@ import { lazy } from 'react';
 import { DataTable } from '../../../components/data-table';
 import type { Column } from '../../../components/table-column';
 import { formatDuration } from '../../../lib/format/duration';
+import { formatExactMoney } from '../../../lib/format/money';
 import { formatCount, formatPercent } from '../../../lib/format/number';
 import { texts } from '../../../texts';
 import { useUsageReport } from '../api/get-report';
@@ -35,13 +36,21 @@ export function UsageReport({ state, narrowed }: UsageReportProps) {
       ? null
       : {
           isEmpty: report.rows.length === 0,
-          summary: told.summary.usage(formatDuration(report.totals.workedSeconds), formatDuration(report.totals.activeSeconds)),
+          summary: summaryOf(report),
           chart: state.report === 'hours' ? <HoursChart report={report} group={group} /> : <ActivityChart report={report} group={group} />,
           table: <UsageTable report={report} group={group} title={told.tabs[state.report]} />,
           ...(state.report === 'hours' ? { legend: [{ label: told.active, color: 'var(--ept-active)' }, { label: told.idle, color: 'var(--ept-idle)' }] } : {}),
         };
-  return <ReportFrame state={state} asked={asked} shown={shown} />;
+  const costs = report?.costs;
+  return <ReportFrame state={state} asked={asked} shown={shown} {...(costs?.leftOut === true ? { note: texts.costs.leftOut(costs.currency) } : {})} definition={costs === undefined ? undefined : `${told.definitions.hours} ${texts.costs.title}: ${texts.costs.definition}`} />;
 }
+
+function summaryOf({ totals, costs }: Report): string {
+  const worked = texts.reports.summary.usage(formatDuration(totals.workedSeconds), formatDuration(totals.activeSeconds));
+  return costs === undefined ? worked : `${worked} ${texts.costs.summary(money(costs.amount, costs.currency))}`;
+}
+
+const money = (amount: number | null | undefined, currency: string): string => (amount === null || amount === undefined ? texts.common.none : formatExactMoney({ amount, currency }));
 
 function HoursChart({ report, group }: { report: Report; group: Group }) {
   const told = texts.reports;
@@ -74,6 +83,7 @@ const share = (percent: number | null): string => (percent === null ? texts.repo
 
 function UsageTable({ report, group, title }: { report: Report; group: Group; title: string }) {
   const told = texts.reports;
+  const { totals, costs } = report;
   const columns: ReadonlyArray<Column<Row>> = [
     { key: 'name', header: told.group[group], cell: (row) => groupName(group, row.key, row.name) },
     { key: 'worked', header: told.worked, numeric: true, cell: (row) => formatDuration(row.workedSeconds) },
@@ -82,11 +92,11 @@ function UsageTable({ report, group, title }: { report: Report; group: Group; ti
     { key: 'activity', header: told.columns.activity, numeric: true, cell: (row) => share(row.activityPercent) },
     { key: 'days', header: told.columns.days, numeric: true, cell: (row) => formatCount(row.days) },
     { key: 'sessions', header: told.columns.sessions, numeric: true, cell: (row) => formatCount(row.sessions) },
+    ...(costs === undefined ? [] : [{ key: 'cost', header: texts.costs.title, numeric: true, cell: (row: Row) => money(row.cost, costs.currency) }]),
   ];
-  const { totals } = report;
   const cells = [
     formatDuration(totals.workedSeconds), formatDuration(totals.activeSeconds), formatDuration(totals.idleSeconds), share(totals.activityPercent),
-    formatCount(totals.days), formatCount(totals.sessions),
+    formatCount(totals.days), formatCount(totals.sessions), ...(costs === undefined ? [] : [money(costs.amount, costs.currency)]),
   ];
   return (
     <DataTable
@@ -94,7 +104,7 @@ function UsageTable({ report, group, title }: { report: Report; group: Group; ti
       columns={columns}
       rows={report.rows}
       rowKey={(row) => row.key}
-      minWidth={760}
+      minWidth={costs === undefined ? 760 : 860}
       footer={
         <Table.Tr>
           <Table.Th scope="row">{told.total}</Table.Th>

@@ -96,7 +96,7 @@ export function CompanySheet({ state, company, timeZone, today, mayInvite }: Com
             <Sheet sheet={sheet.data} state={state} columns={columns} today={today} />
             <Pager page={page} pageSize={PAGE_SIZE} total={sheet.data.total} onPage={(next) => change({ page: writePage(next) })} />
           </Panel>
-          <SheetKey timeZone={timeZone} columns={columns} note={told.people(formatCount(sheet.data.total), sheet.data.total === 1)} />
+          <SheetKey timeZone={timeZone} columns={columns} note={told.people(formatCount(sheet.data.total), sheet.data.total === 1)} costs={sheet.data.costs} />
         </PrintedFrame>
       )}
     </>

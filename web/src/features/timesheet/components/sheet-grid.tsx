@@ -6,6 +6,7 @@ import { locale, texts } from '../../../texts';
 import type { Measure } from '../hooks/sheet-address';
 import { clockTime, compactTime, type DayColumn, dayInWords, measured } from '../hooks/sheet-days';
 import { signedDuration } from '../hooks/signed-duration';
+import { CostOf } from './cost-of';
 import classes from './sheet-grid.module.css';
 
 interface SheetGridProps {
@@ -17,13 +18,13 @@ interface SheetGridProps {
   dayHref: (employeeId: string, day: string) => string;
 }
 
-/** Employees down, days across, sums at both ends. Header and names stay in view. */
+/** Employees down, days across, sums at both ends, costs below the sums: a month has no room for a column of theirs. Header and names stay in view. */
 export function SheetGrid({ sheet, columns, measure, today, label, dayHref }: SheetGridProps) {
   const told = texts.timesheet;
   const sums = new Map(sheet.days.map((day) => [day.day, day]));
   return (
     <div className={classes.scroll} tabIndex={0} role="region" aria-label={label}>
-      <table className={classes.table} aria-label={label}>
+      <table className={classes.table} aria-label={label} data-costs={sheet.costs !== undefined || undefined}>
         <thead>
           <tr>
             <th scope="col" className={classes.name}>
@@ -38,12 +39,13 @@ export function SheetGrid({ sheet, columns, measure, today, label, dayHref }: Sh
             ))}
             <th scope="col" className={classes.sum}>
               {told.total}
+              {sheet.costs === undefined ? null : <small>{texts.costs.title}</small>}
             </th>
           </tr>
         </thead>
         <tbody>
           {sheet.items.map((line) => (
-            <GridRow key={line.employee.id} line={line} columns={columns} measure={measure} dayHref={dayHref} />
+            <GridRow key={line.employee.id} line={line} columns={columns} measure={measure} currency={sheet.costs?.currency} dayHref={dayHref} />
           ))}
         </tbody>
         <tfoot>
@@ -62,6 +64,11 @@ export function SheetGrid({ sheet, columns, measure, today, label, dayHref }: Sh
             })}
             <td className={classes.sum}>
               <Sum times={sheet.totals} measure={measure} />
+              {sheet.costs === undefined ? null : (
+                <small>
+                  <CostOf amount={sheet.costs.amount} currency={sheet.costs.currency} />
+                </small>
+              )}
             </td>
           </tr>
         </tfoot>
@@ -74,11 +81,13 @@ interface GridRowProps {
   line: TimesheetLine;
   columns: readonly DayColumn[];
   measure: Measure;
+  /** Undefined: without costs. */
+  currency: string | undefined;
   dayHref: (employeeId: string, day: string) => string;
 }
 
 /** Remembered: with a hundred people a period has thousands of cells. */
-const GridRow = memo(function GridRow({ line, columns, measure, dayHref }: GridRowProps) {
+const GridRow = memo(function GridRow({ line, columns, measure, currency, dayHref }: GridRowProps) {
   const told = texts.timesheet;
   const { id, name, status } = line.employee;
   const days = new Map(line.days.map((day) => [day.day, day]));
@@ -108,6 +117,11 @@ const GridRow = memo(function GridRow({ line, columns, measure, dayHref }: GridR
       })}
       <td className={classes.sum}>
         <Sum times={line.totals} measure={measure} />
+        {currency === undefined ? null : (
+          <small>
+            <CostOf amount={line.cost ?? null} currency={currency} />
+          </small>
+        )}
       </td>
     </tr>
   );

@@ -6,6 +6,7 @@ import { texts } from '../../../texts';
 import type { Measure } from '../hooks/sheet-address';
 import { type DayColumn, measured } from '../hooks/sheet-days';
 import { signedDuration } from '../hooks/signed-duration';
+import { CostOf } from './cost-of';
 import classes from './sheet-list.module.css';
 
 interface SheetListProps {
@@ -26,6 +27,12 @@ export function SheetList({ sheet, columns, measure, label, dayHref }: SheetList
         <span>{told.total}</span>
         <Time times={sheet.totals} measure={measure} />
       </li>
+      {sheet.costs === undefined ? null : (
+        <li className={`${classes.total ?? ''} ${classes.cost ?? ''}`}>
+          <span>{texts.costs.title}</span>
+          <CostOf amount={sheet.costs.amount} currency={sheet.costs.currency} />
+        </li>
+      )}
       {columns.map(({ day, weekend, holiday }) => {
         const times = sums.get(day);
         return (
