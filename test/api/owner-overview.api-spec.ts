@@ -69,6 +69,18 @@ describe("the vendor's overview", () => {
     expect((await api.http.get('/api/owner/companies?attention=LOUD', { bearer: owner })).status).toBe(400);
   });
 
+  it('is kept for some seconds, but never past what the vendor has done', async () => {
+    const { id } = await createCompany(api, owner);
+    const { totals } = await overview();
+    await api.sql(`UPDATE company SET status = 'CANCELLED' WHERE company_id = $1`, [id]);
+    expect((await overview()).totals).toEqual(totals);
+    expect((await api.http.post(`/api/owner/companies/${(await createCompany(api, owner)).id}/suspend`, { reason: 'Not paid' }, { bearer: owner })).status).toBe(200);
+    const { trial, cancelled, suspended } = totals;
+    expect((await overview()).totals).toMatchObject({ trial: trial - 1, cancelled: cancelled + 1, suspended: suspended + 1 });
+    const listed = (await api.http.get('/api/owner/companies?status=SUSPENDED', { bearer: owner })).body;
+    expect([listed.total, listed.items.length]).toEqual([suspended + 1, suspended + 1]);
+  });
+
   it('shows at most 10 of a list and says how many there are', async () => {
     const before = (await overview()).attention.expired.count;
     for (let i = 0; i < 11; i++) await companyInState(api, { trialEndsAt: days(-30 - i) });

@@ -38,16 +38,16 @@ describe('the vendor’s summaries', () => {
       return refresh(part);
     });
     expect(await refreshDue(one)).toEqual(['LIST']);
-    expect(others).toEqual(['REPORTS']);
+    expect(others).toEqual(['REPORTS', 'STANDINGS']);
   });
 
   it('are refreshed once each, however many processes look at the same time', async () => {
     const refreshed = await Promise.all(Array.from({ length: 12 }, (_, place) => refreshDue(place % 2 ? one : other)));
-    expect(refreshed.flat().sort()).toEqual(['LIST', 'REPORTS']);
+    expect(refreshed.flat().sort()).toEqual(['LIST', 'REPORTS', 'STANDINGS']);
   });
 
   it('are due again by the time that has passed since, whoever refreshed them', async () => {
-    expect(await refreshDue(one)).toEqual(['LIST', 'REPORTS']);
+    expect(await refreshDue(one)).toEqual(['LIST', 'REPORTS', 'STANDINGS']);
     expect(await refreshDue(other)).toEqual([]);
     await hands.sql(`UPDATE vendor_summary_state SET refreshed_at = now() - interval '30 seconds', took = interval '0' WHERE part = 'LIST'`);
     expect(await refreshDue(other)).toEqual(['LIST']);

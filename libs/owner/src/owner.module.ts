@@ -22,7 +22,6 @@ import { CompanyKeyController } from './keys/company-key.controller.js';
 import { CompanyKeyService } from './keys/company-key.service.js';
 import { OwnerKeysRepository } from './keys/owner-keys.repository.js';
 import { OverviewController } from './overview/overview.controller.js';
-import { OverviewRepository } from './overview/overview.repository.js';
 import { OverviewService } from './overview/overview.service.js';
 import { PlanEditing } from './plans/plan-editing.service.js';
 import { PlanUseRepository } from './plans/plan-use.repository.js';
@@ -54,7 +53,6 @@ import { UsageService } from './usage/usage.service.js';
     AuditService,
     PlanUseRepository,
     PlanEditing,
-    OverviewRepository,
     OverviewService,
     ReportsRepository,
     ReportsService,

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { notFound, OwnerTransaction } from '#platform';
 import { VendorAuditTrail } from '#subscriptions';
-import { goesBySummary, readOrder } from '../domain/company-list.js';
+import { type CompanyFilter, goesBySummary, readOrder } from '../domain/company-list.js';
 import { tidyName } from '../domain/company-name.js';
+import { countOf } from '../domain/standings.js';
 import { offsetOf } from '../paging/page.query.js';
 import { VendorSummaries } from '../summaries/vendor-summaries.service.js';
 import { CompaniesRepository, type CompanyFacts } from './companies.repository.js';
@@ -30,7 +31,7 @@ export class CompaniesService {
     return this.transaction.run(async () => {
       if (goesBySummary(page.sort, filter.attention)) await this.summaries.ensure('LIST');
       const items = await this.reads.page({ ...filter, ...page });
-      return { items: items.map(toCompany), total: items[0]?.total ?? (await this.reads.count(filter)), page: query.page, pageSize: query.pageSize };
+      return { items: items.map(toCompany), total: items[0]?.total ?? (await this.total(filter)), page: query.page, pageSize: query.pageSize };
     });
   }
 
@@ -68,6 +69,11 @@ export class CompaniesService {
       }
       return this.detail(companyId);
     });
+  }
+
+  /** Of all pages. A list that is narrowed by what the standings do not tell says it on its rows, but on a page past its end there are none. */
+  private async total(filter: CompanyFilter): Promise<number> {
+    return countOf(await this.summaries.standings(), filter) ?? (await this.reads.count(filter));
   }
 }
 

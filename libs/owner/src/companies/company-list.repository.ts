@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CompanyStatus } from '#contracts';
 import { OwnerTransaction } from '#platform';
-import type { Attention } from '../domain/attention.js';
-import type { CompanyStanding } from '../domain/company-list.js';
+import type { CompanyFilter } from '../domain/company-list.js';
 import type { ListedCompany } from '../domain/company-table.js';
 import { countSql, DETAIL, type Narrowing, type Ordering, pageSql, tableSql } from './company-list.sql.js';
 
@@ -41,14 +40,6 @@ export interface CompanyDetailRow extends CompanyRow {
   readonly keyHint: string;
   readonly keyCreatedAt: Date;
   readonly oldKeyExpiresAt: Date | null;
-}
-
-export interface CompanyFilter {
-  /** Part of a name key or an e-mail, in lower case; null for all. */
-  readonly search: string | null;
-  readonly status: CompanyStanding | null;
-  readonly plan: string | null;
-  readonly attention: Attention | null;
 }
 
 export interface CompanyPage extends CompanyFilter, Ordering {

@@ -1,7 +1,7 @@
 /** How the vendor's list of companies is asked for. `c` is a company everywhere; what is beside it is joined where it is needed. */
 import type { Attention } from '../domain/attention.js';
 import type { CompanySort } from '../domain/company-list.js';
-import { JOIN_PLAN, JOIN_SEATS, JOIN_SUMMARY, NEEDS, STANDING, STORED, STORED_LATELY, summarised } from '../overview/attention.sql.js';
+import { JOIN_PLAN, JOIN_SEATS, JOIN_SUMMARY, NEEDS, STANDING, STORED, STORED_LATELY, summarised } from '../summaries/attention.sql.js';
 
 const JOIN_DIRECTORY = 'JOIN company_directory d ON d.company_id = c.company_id';
 

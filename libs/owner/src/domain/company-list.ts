@@ -25,6 +25,14 @@ export function goesBySummary(sort: CompanySort, attention: Attention | null): b
 export const COMPANY_STANDINGS = [...COMPANY_STATUSES, 'EXPIRED'] as const;
 export type CompanyStanding = (typeof COMPANY_STANDINGS)[number];
 
+export interface CompanyFilter {
+  /** Part of a name key or an e-mail, in lower case; null for all. */
+  readonly search: string | null;
+  readonly status: CompanyStanding | null;
+  readonly plan: string | null;
+  readonly attention: Attention | null;
+}
+
 export const PAGE_SIZE_DEFAULT = 50;
 export const PAGE_SIZE_MAX = 200;
 export const PAGE_MAX = 100_000;

@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { OwnerTransaction } from '#platform';
 import type { MonthCount, MonthPaying } from '../domain/report-figures.js';
-import type { StandingCount } from '../domain/standing-counts.js';
 import type { Period } from '../domain/usage-days.js';
-import { STANDING } from '../overview/attention.sql.js';
 import { dayNumber, RUNNING_DAYS } from '../summaries/summaries.sql.js';
 
 export interface TopCompanyRow {
@@ -14,11 +12,6 @@ export interface TopCompanyRow {
 export interface MonthRow extends MonthCount {
   readonly activeSeconds: number;
 }
-
-const STANDINGS = `SELECT p.code AS plan, p.name, p.price_amount AS "priceAmount", n.standing, coalesce(n.companies, 0) AS companies, coalesce(n.seats, 0)::float8 AS seats
-  FROM plan p LEFT JOIN (SELECT c.plan_code, ${STANDING} AS standing, count(*)::int AS companies, sum(s.used) AS seats
-    FROM company c LEFT JOIN company_seats s ON s.company_id = c.company_id GROUP BY 1, 2) n ON n.plan_code = p.code
-  ORDER BY p.price_amount, p.code`;
 
 const upTo = (day: string): string => `coalesce(r.active_seconds[width_bucket(least(${day}, 32767)::smallint, r.days)], 0)`;
 const TOP_TEN = `SELECT c.company_id AS id, c.name, top.active_seconds::float8 AS "activeSeconds"
@@ -37,13 +30,11 @@ const MONTHS = `SELECT to_char(month, 'YYYY-MM') AS month, created, cancelled, "
     FROM vendor_day GROUP BY 1) months`;
 const PAYING = `SELECT to_char(month, 'YYYY-MM') AS month, paying, kept FROM vendor_month WHERE to_char(month, 'YYYY-MM') = ANY ($1)`;
 
-/** What reports are computed from: counts of companies as of now, and the summaries of what was. Months are UTC's. */
+/** What reports of a period are computed from: the summaries of what was. Months are UTC's. */
 @Injectable()
 export class ReportsRepository {
   constructor(private readonly transaction: OwnerTransaction) {}
 
-  /** Cheapest plan first; one without companies has one row, of no standing. */
-  standings = (): Promise<StandingCount[]> => this.query(STANDINGS);
   /** All months there were. */
   months = (): Promise<MonthRow[]> => this.query(MONTHS);
   /** Those of the months in which a subscription ran. */

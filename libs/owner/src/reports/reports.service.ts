@@ -10,7 +10,7 @@ import type { ReportTableQuery } from './dto/reports.query.js';
 import type { ReportsResponse } from './dto/reports.response.js';
 import { ReportsRepository } from './reports.repository.js';
 
-/** What is as of now is of one instant, the transaction's; what is of a period is of the summaries, a minute old or so. */
+/** What is as of now is of one instant, seconds ago and after the vendor's latest deed; what is of a period is of the summaries, a minute old or so. */
 @Injectable()
 export class ReportsService {
   constructor(
@@ -37,7 +37,7 @@ export class ReportsService {
   }
 
   private async asOfNow(): Promise<Pick<ReportsResponse, 'status' | 'plans' | 'revenue' | 'subscriptionHealth' | 'averageEmployees'>> {
-    const counts = await this.counts.standings();
+    const { counts } = await this.summaries.standings();
     const [status, plans] = [standingTotals(counts), planCounts(counts)];
     const mrr = figures.monthlyRevenue(plans);
     return {

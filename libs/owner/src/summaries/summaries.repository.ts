@@ -1,11 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { OwnerTransaction } from '#platform';
+import type { Standings } from '../domain/standings.js';
+import { REFRESH_STANDINGS, STANDINGS } from './standings.sql.js';
 import { REFRESH_DAYS, REFRESH_LIST, REFRESH_MONTHS, REFRESH_RUNNING } from './summaries.sql.js';
 
-export const SUMMARY_PARTS = ['LIST', 'REPORTS'] as const;
+export const SUMMARY_PARTS = ['LIST', 'REPORTS', 'STANDINGS'] as const;
 export type SummaryPart = (typeof SUMMARY_PARTS)[number];
 
-const MAKE: Readonly<Record<SummaryPart, readonly string[]>> = { LIST: [REFRESH_LIST], REPORTS: [REFRESH_RUNNING, REFRESH_DAYS, REFRESH_MONTHS] };
+const MAKE: Readonly<Record<SummaryPart, readonly string[]>> = {
+  LIST: [REFRESH_LIST],
+  REPORTS: [REFRESH_RUNNING, REFRESH_DAYS, REFRESH_MONTHS],
+  STANDINGS: [REFRESH_STANDINGS],
+};
 
 const DUE = `SELECT part FROM vendor_summary_state
   WHERE part = $1 AND (refreshed_at IS NULL OR refreshed_at + greatest(make_interval(secs => $2), took * $3) < now()) FOR NO KEY UPDATE SKIP LOCKED`;
@@ -36,6 +42,12 @@ export class SummariesRepository {
   async refresh(part: SummaryPart): Promise<void> {
     for (const sql of MAKE[part]) await this.transaction.manager.query(sql);
     await this.transaction.manager.query(DONE, [part]);
+  }
+
+  /** Null where they are older than so many seconds, or from before the vendor's latest deed. */
+  async standings(seconds: number): Promise<Standings | null> {
+    const [row] = await this.transaction.manager.query<{ content: Standings }[]>(STANDINGS, [seconds]);
+    return row?.content ?? null;
   }
 
   private async holds(sql: string, ...values: (string | number)[]): Promise<boolean> {

@@ -1,16 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { OwnerTransaction } from '#platform';
+import type { Standings } from '../domain/standings.js';
 import { SUMMARY_PARTS, type SummaryPart, SummariesRepository } from './summaries.repository.js';
 
-const EVERY_SECONDS: Readonly<Record<SummaryPart, number>> = { LIST: 5, REPORTS: 60 };
+const EVERY_SECONDS: Readonly<Record<SummaryPart, number>> = { LIST: 5, REPORTS: 60, STANDINGS: 5 };
 /** Pauses are at least so many times as long as the work: at most 2 per cent of one processor, however many companies. */
 const PAUSE_TIMES = 50;
 /** Where nobody has refreshed for so long, no process runs jobs: then whoever reads does it. */
 const TOO_OLD_SECONDS = 300;
+/** Of the overview, whose counts people compare with what they have just done. */
+const STANDINGS_TOO_OLD_SECONDS = 15;
 
 /**
- * Keeps what the list is ordered by (`company_usage_summary`) and what reports add up (`company_usage_running`, `vendor_day`,
- * `vendor_month`). All of it is made anew from usage days, companies and contracts each time: whatever changed these, and
+ * Keeps what the list is ordered by (`company_usage_summary`), what reports add up (`company_usage_running`, `vendor_day`,
+ * `vendor_month`) and what the overview shows (`Standings`). All of it is made anew from usage days, companies and contracts each time: whatever changed these, and
  * in whichever order, is in it after the next refresh.
  */
 @Injectable()
@@ -35,6 +38,20 @@ export class VendorSummaries {
   /** Within the caller's transaction, before it reads. */
   async ensure(part: SummaryPart): Promise<void> {
     if (await this.summaries.isOlderThan(part, TOO_OLD_SECONDS)) await this.claimAndRefresh(part);
+  }
+
+  /** Within the caller's transaction. Of a moment ago, but never from before what the vendor did last. */
+  async standings(): Promise<Standings> {
+    const kept = await this.summaries.standings(STANDINGS_TOO_OLD_SECONDS);
+    if (kept) return kept;
+    await this.summaries.claim('STANDINGS');
+    // Whoever held it may have made them meanwhile.
+    const made = await this.summaries.standings(STANDINGS_TOO_OLD_SECONDS);
+    if (made) return made;
+    await this.summaries.refresh('STANDINGS');
+    const fresh = await this.summaries.standings(STANDINGS_TOO_OLD_SECONDS);
+    if (!fresh) throw new Error('Standings that were made just now cannot be old');
+    return fresh;
   }
 
   private refreshIfDue(part: SummaryPart): Promise<boolean> {

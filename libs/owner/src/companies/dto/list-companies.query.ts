@@ -2,10 +2,9 @@ import { ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import { IsIn, IsOptional, Matches } from 'class-validator';
 import { LineOfText } from '#platform';
 import { type Attention, ATTENTIONS, NEAR_LIMIT_PERCENT, NOT_SYNCED_FOR_DAYS, TRIAL_ENDS_WITHIN_DAYS } from '../../domain/attention.js';
-import { COMPANY_ORDERS, COMPANY_STANDINGS, type CompanyOrder, type CompanyStanding } from '../../domain/company-list.js';
+import { COMPANY_ORDERS, COMPANY_STANDINGS, type CompanyFilter, type CompanyOrder, type CompanyStanding } from '../../domain/company-list.js';
 import { nameKey } from '../../domain/company-name.js';
 import { PageQuery } from '../../paging/page.query.js';
-import type { CompanyFilter } from '../company-list.repository.js';
 
 export class ListCompaniesQuery extends PageQuery {
   @ApiPropertyOptional({ description: 'Part of the name or of the e-mail, whatever its case', example: 'acme' })

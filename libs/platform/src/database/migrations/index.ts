@@ -28,6 +28,7 @@ import { EmployeeErasure1000000000031 } from './1000000000031-employee-erasure.j
 import { OneLook1000000000032 } from './1000000000032-one-look.js';
 import { CompanyHolidays1000000000033 } from './1000000000033-company-holidays.js';
 import { EmployeeRates1000000000034 } from './1000000000034-employee-rates.js';
+import { Standings1000000000035 } from './1000000000035-standings.js';
 
 /** In the order they run. A migration that has been released is never edited. */
 export const MIGRATIONS = [
@@ -61,4 +62,5 @@ export const MIGRATIONS = [
   OneLook1000000000032,
   CompanyHolidays1000000000033,
   EmployeeRates1000000000034,
+  Standings1000000000035,
 ];
