@@ -34,7 +34,7 @@ export class Enrolment {
       await this.devices.enrol(member.id, device);
       return { companyId: this.transaction.companyId, membershipId: member.id, answer: await this.profile.describe(member) };
     });
-    const token = await this.tokens.issue({ companyId, membershipId, deviceId: device.id });
+    const token = await this.tokens.issueTo(account, { companyId, membershipId, deviceId: device.id });
     return { ...answer, token };
   }
 
