@@ -25,6 +25,7 @@ import { ExportsAndErasure1000000000027 } from './1000000000027-exports-and-eras
 import { TaskWork1000000000028 } from './1000000000028-task-work.js';
 import { IngestInOneStatement1000000000030 } from './1000000000030-ingest-in-one-statement.js';
 import { EmployeeErasure1000000000031 } from './1000000000031-employee-erasure.js';
+import { SessionPurge1000000000036 } from './1000000000036-session-purge.js';
 
 /** In the order they run. A migration that has been released is never edited. */
 export const MIGRATIONS = [
@@ -55,4 +56,5 @@ export const MIGRATIONS = [
   TaskWork1000000000028,
   IngestInOneStatement1000000000030,
   EmployeeErasure1000000000031,
+  SessionPurge1000000000036,
 ];
