@@ -26,6 +26,19 @@ describe('one’s name', () => {
     expect(await names(colleague!.email)).toEqual(['Some Body']);
   });
 
+  it('leaves a line in the audit of each company where it is another one then', async () => {
+    const told = async () => (await api.sql(`SELECT company_id, actor, target, details FROM company_audit WHERE action = 'employee.changed' AND actor = $1`, [person!.email])) as any[];
+    const before = (await told()).length;
+    await rename({ name: 'Ada King' });
+    const lines = (await told()).slice(before);
+    expect(lines.map(({ company_id }) => company_id).sort()).toEqual([companyId, otherId].sort());
+    expect(lines.map(({ details }) => details)).toEqual([{ name: { from: 'Ada Byron', to: 'Ada King' } }, { name: { from: 'Ada Byron', to: 'Ada King' } }]);
+    expect(lines.map(({ target }) => target)).toContain(person!.id);
+    await rename({ name: 'Ada King' });
+    expect((await told()).length).toBe(before + 2);
+    await rename({ name: 'Ada Byron' });
+  });
+
   it('loses what turns the direction of text around it', async () => {
     expect((await rename({ name: '\u202eadA\u202c \u2067Byron\u2069' })).body.user.name).toBe('adA Byron');
     await rename({ name: 'Ada Byron' });
