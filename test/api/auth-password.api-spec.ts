@@ -76,6 +76,17 @@ describe('passwords', () => {
       }
     });
 
+    it('leave no tracker at work that was signing in by the old one, where the trackers are to end', async () => {
+      const tracker = (password: string) => api.http.post('/api/login', { email: person.email, password, device: { id: uuidv7(), name: 'x', platform: 'linux', appVersion: '1' } }, { key: company.key });
+      for (let round = 0; round < 5; round++) {
+        const [from, to] = round % 2 === 0 ? [PASSWORD, NEW] : [NEW, PASSWORD];
+        const [changed, ...others] = await Promise.all([change({ currentPassword: from, newPassword: to, endDevices: true }), ...Array.from({ length: 6 }, () => tracker(from))]);
+        expect(changed?.status).toBe(204);
+        for (const { status, body } of others) expect([status, status === 200 ? await tracked(body.token) : 401]).toEqual([status, 401]);
+        await api.sql('DELETE FROM sign_in_failure');
+      }
+    });
+
     it.each([
       [{ currentPassword: PASSWORD, newPassword: 'short' }, 'newPassword'],
       [{ currentPassword: PASSWORD, newPassword: 'x'.repeat(201) }, 'newPassword'],

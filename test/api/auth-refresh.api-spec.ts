@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { Jobs } from '#platform';
 import { type Api, startApi } from '../support/api.js';
 import { bodyOf, inviteBySql, member, signIn } from '../support/members.js';
 import { seedCompany } from '../support/seed.js';
@@ -109,6 +110,20 @@ describe('refresh tokens', () => {
     await api.sql(`UPDATE membership SET status = 'REMOVED' WHERE company_id = $1 AND email = $2`, [other, person.email]);
     const back = await refresh(here.cookie);
     expect(back.body).toMatchObject({ companyId, memberships: [{ companyId }] });
+  });
+
+  it('are forgotten with their session 90 days after its end, and those of no other', async () => {
+    const [gone, ended, expired, alive] = [await signIn(api, person.email, PASSWORD), await signIn(api, person.email, PASSWORD), await signIn(api, person.email, PASSWORD), await signIn(api, person.email, PASSWORD)];
+    await refresh(gone.cookie);
+    const id = ({ body }: { body: any }): string => JSON.parse(Buffer.from(body.accessToken.split('.')[1], 'base64url').toString()).sid;
+    await api.sql(`UPDATE web_session SET ended_at = now() - interval '90 days 1 minute' WHERE id = $1`, [id(gone)]);
+    await api.sql(`UPDATE web_session SET ended_at = now() - interval '89 days' WHERE id = $1`, [id(ended)]);
+    await api.sql(`UPDATE web_session SET expires_at = now() - interval '90 days 1 minute' WHERE id = $1`, [id(expired)]);
+    const left = async (table: string, column: string) => (await api.sql<{ id: string }>(`SELECT DISTINCT ${column} AS id FROM ${table} WHERE ${column} = ANY ($1)`, [[gone, ended, expired, alive].map(id)])).map((row) => row.id).sort();
+    expect(await api.app.get(Jobs).runByHand('session-purge')).toMatchObject({ outcome: 'SUCCEEDED', detail: '2 sessions that ended more than 90 days ago removed, with 3 refresh tokens' });
+    expect(await left('refresh_token', 'web_session_id')).toEqual([ended, alive].map(id).sort());
+    expect(await left('web_session', 'id')).toEqual([ended, alive].map(id).sort());
+    expect([(await refresh(gone.cookie)).status, (await refresh(alive.cookie)).status]).toEqual([401, 200]);
   });
 
   it('expire with their session', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PendingInvitationsRepository } from '../../libs/tenancy/src/members/pending-invitations.repository.js';
 import { type Api, startApi } from '../support/api.js';
 import { bodyOf, inviteBySql, member } from '../support/members.js';
 import { seedCompany } from '../support/seed.js';
@@ -60,6 +61,20 @@ describe('employees', () => {
     expect(parallel.filter(({ status }) => status === 201)).toHaveLength(1);
     expect(parallel.filter(({ body }) => body.code === 'CONFLICT')).toHaveLength(9);
     expect(await seats()).toBe(before + 2);
+  });
+
+  it('are not invited anew while they accept: a member holds no second seat', async () => {
+    const one = await company();
+    const { body } = await create(grace('in-between@example.test'), one.admin);
+    const invitations = api.app.get(PendingInvitationsRepository, { strict: false });
+    const byEmail = invitations.byEmail.bind(invitations);
+    invitations.byEmail = async (email) => {
+      invitations.byEmail = byEmail;
+      await accept(api, body.invitationUrl, email);
+      return byEmail(email);
+    };
+    expect(await create(grace('in-between@example.test'), one.admin)).toMatchObject({ status: 409, body: { code: 'CONFLICT' } });
+    expect(await seats(one.id)).toBe(2);
   });
 
   it('twenty at once with one seat left: one is invited', async () => {

@@ -81,8 +81,15 @@ describe('the erasure of a cancelled company', () => {
     }
   });
 
-  it('leaves sums and the contract, no file, and nothing of a person, in any table', async () => {
+  it('is not stopped half-way: a company whose 30 days are over is not brought back while its files and rows go', async () => {
     await cancelledAgo(gone!, '30 days');
+    expect(await api.http.post(`/api/owner/companies/${gone!.id}/reactivate`, {}, { bearer: owner })).toMatchObject({ status: 409, body: { code: 'CONFLICT' } });
+    // Whoever was reactivating it at that moment has committed by the time it is listed.
+    expect(await run()).toMatchObject({ detail: '0 companies erased: 0 files, 0 rows' });
+  });
+
+  it('leaves sums and the contract, no file, and nothing of a person, in any table', async () => {
+    await cancelledAgo(gone!, '30 days 5 minutes');
     const other = [await rows(kept!), await storedFiles(api, kept!.id)];
     const days = await api.sql('SELECT * FROM company_usage_daily WHERE company_id = $1', [gone!.id]);
     expect(days.length).toBeGreaterThan(0);

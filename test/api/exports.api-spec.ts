@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ExportMaker, ExportsScheduler } from '#exports';
-import { FileStore, Jobs } from '#platform';
+import { AppError, FileStore, Jobs, TenantTransaction } from '#platform';
 import { aggregate } from '../support/aggregation.js';
 import { type Api, startApi } from '../support/api.js';
 import { type Company, createCompany, enrol, invite, type Person, record, signInOwner } from '../support/world.js';
@@ -220,6 +220,25 @@ describe('exports', () => {
     expect((await inStore()).filter((name) => name.startsWith(body.id))).toHaveLength(1);
     const ready = (await list('/api/company/export', company.admin)).filter(({ state }: any) => state === 'READY');
     expect(ready.map(({ id }: any) => id)).toEqual([body.id]);
+  });
+
+  it('keeps its file where the connection is lost with the word that it has been entered', async () => {
+    const { body } = await ask('/api/company/export', company.admin);
+    const transaction = api.app.get(TenantTransaction);
+    const runFor = transaction.runFor.bind(transaction);
+    transaction.runFor = async (companyId, work) => {
+      const answer = await runFor(companyId, work);
+      // Of all that is done there, only the entering answers yes.
+      if (answer === true) throw new AppError('UNAVAILABLE', 'the connection was lost');
+      return answer;
+    };
+    try {
+      await tick();
+    } finally {
+      transaction.runFor = runFor;
+    }
+    expect((await list('/api/company/export', company.admin))[0]).toMatchObject({ id: body.id, state: 'READY' });
+    expect((await fetchFile('/api/company/export', body.id, company.admin)).status).toBe(200);
   });
 
   it('fails in a way that can be tried again when there is no room, and leaves nothing lying', async () => {

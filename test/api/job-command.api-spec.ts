@@ -24,7 +24,7 @@ describe('npm run job', () => {
 
   it('lists the jobs', async () => {
     expect(await run('job')).toBe(0);
-    expect(said).toEqual(['company-erasure', 'employee-erasure', 'expired-exports', 'expiry-marks', 'job-history-purge', 'mail-outbox', 'nightly-recomputation', 'orphan-sweep', 'partitions-ahead', 'screenshot-retention', 'subscription-reminders', 'usage-months', 'weekly-report']);
+    expect(said).toEqual(['company-erasure', 'employee-erasure', 'expired-exports', 'expiry-marks', 'job-history-purge', 'mail-outbox', 'nightly-recomputation', 'orphan-sweep', 'partitions-ahead', 'screenshot-retention', 'session-purge', 'subscription-reminders', 'usage-months', 'weekly-report']);
   });
 
   it('runs one beside the service, as often as it is asked to, and leaves it in the history', async () => {
@@ -35,6 +35,6 @@ describe('npm run job', () => {
 
   it('says which jobs there are where the name is none, and ends with 1', async () => {
     expect(await run('job', 'nothing-of-this-name')).toBe(1);
-    expect(complaints.join()).toContain('There is no job nothing-of-this-name. There are: company-erasure, employee-erasure, expired-exports, expiry-marks, job-history-purge, mail-outbox, nightly-recomputation, orphan-sweep, partitions-ahead, screenshot-retention, subscription-reminders, usage-months, weekly-report.');
+    expect(complaints.join()).toContain('There is no job nothing-of-this-name. There are: company-erasure, employee-erasure, expired-exports, expiry-marks, job-history-purge, mail-outbox, nightly-recomputation, orphan-sweep, partitions-ahead, screenshot-retention, session-purge, subscription-reminders, usage-months, weekly-report.');
   });
 });

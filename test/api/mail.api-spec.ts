@@ -8,7 +8,7 @@ import { MailMetrics } from '../../libs/platform/src/mail/mail.metrics.js';
 import { type Api, startApi } from '../support/api.js';
 import { metricOf } from '../support/jobs.js';
 import { SMTP_LOGIN, type SmtpServer, startSmtp } from '../support/smtp.js';
-import { type Company, createCompany, invite, signInOwner } from '../support/world.js';
+import { type Company, createCompany, invite, PASSWORD, signInOwner } from '../support/world.js';
 
 /** So that twenty workers do not wait for connections, but for each other. */
 const CONNECTIONS = { ept_jobs: 15 };
@@ -105,6 +105,23 @@ describe('mails', () => {
     const readers = ['office@example.test', company.admin.email, second.email].sort();
     expect(told).toEqual({ rotate: readers, suspend: readers, reactivate: readers });
     expect(smtp.to(employee.email)).toEqual([]);
+  });
+
+  it('tell the admins who want it of a tracker on a device that was not known, once, and nobody else', async () => {
+    await invite(api, company.admin, 'ADMIN');
+    const person = await invite(api, company.admin, 'EMPLOYEE', 'Ada <b>Byron</b>');
+    expect((await api.http.put('/api/me/notifications', { newDevices: true }, { bearer: company.admin.bearer })).status).toBe(200);
+    await api.sql('DELETE FROM mail_outbox');
+    const logIn = (device: object) => api.http.post('/api/login', { email: person.email, password: PASSWORD, device }, { key: company.key });
+    const laptop = { id: uuidv7(), name: 'Ada’s "laptop"', platform: 'linux', appVersion: '1.0.0' };
+    const answers = await Promise.all([logIn(laptop), logIn(laptop), logIn(laptop)]);
+    expect((await logIn({ ...laptop, name: 'renamed' })).status).toBe(200);
+    await drain();
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect(smtp.mails.map(({ to }) => to)).toEqual([company.admin.email]);
+    expect(smtp.mails[0]!.text).toContain('Ada <b>Byron</b>');
+    expect(smtp.mails[0]!.text).toContain('Ada’s "laptop" (linux)');
+    expect(smtp.mails[0]!.html).not.toContain('<b>Byron');
   });
 
   it('are written with the event or not at all', async () => {

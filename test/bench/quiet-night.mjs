@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** By their names in `job_run`. They go through all companies once a night, and at once where they never ran. */
-const NIGHTLY = ['nightly-recomputation', 'usage-months', 'orphan-sweep', 'company-erasure', 'partitions-ahead', 'job-history-purge'];
+const NIGHTLY = ['nightly-recomputation', 'usage-months', 'orphan-sweep', 'company-erasure', 'partitions-ahead', 'job-history-purge', 'session-purge'];
 
 /** The jobs of the last nights as done, so that the bench sees an ordinary day: a database made by SQL has not lived through a night. */
 export function nightIsOver(admin) {

@@ -36,6 +36,16 @@ test('the owner has the life of a company in hand, and finds all of it in the au
     await expect(history.getByRole('row', { name: /Plan changed.*\$99/ })).toBeVisible();
   });
 
+  await test.step('is told before a change that would delete screenshots', async () => {
+    await at('plan');
+    await page.getByRole('combobox', { name: 'New plan' }).click();
+    await page.getByRole('option', { name: /Free/ }).click();
+    await expect(page.getByText('Screenshots older than 14 days are deleted within the hour and cannot be brought back.')).toBeVisible();
+    await page.getByRole('combobox', { name: 'New plan' }).click();
+    await page.getByRole('option', { name: /Enterprise/ }).click();
+    await expect(page.getByText('cannot be brought back')).toHaveCount(0);
+  });
+
   await test.step('sees the key only after having asked for it, and replaces it with 7 days of grace', async () => {
     await at('key');
     const shown = page.getByRole('dialog', { name: `The key of ${renamed}` });

@@ -27,7 +27,7 @@ describe('the worker', () => {
     const worker = await Test.createTestingModule({ imports: [WorkerModule.forRoot(new DatabaseSettings(hands.adminUrl, TEST_SECRETS), runtime)] }).compile();
     await worker.init();
     const api = await startApi({ database: hands });
-    expect(worker.get(Jobs, { strict: false }).names).toEqual(['company-erasure', 'employee-erasure', 'expired-exports', 'expiry-marks', 'job-history-purge', 'mail-outbox', 'nightly-recomputation', 'orphan-sweep', 'partitions-ahead', 'screenshot-retention', 'subscription-reminders', 'usage-months', 'weekly-report']);
+    expect(worker.get(Jobs, { strict: false }).names).toEqual(['company-erasure', 'employee-erasure', 'expired-exports', 'expiry-marks', 'job-history-purge', 'mail-outbox', 'nightly-recomputation', 'orphan-sweep', 'partitions-ahead', 'screenshot-retention', 'session-purge', 'subscription-reminders', 'usage-months', 'weekly-report']);
     expect(api.app.get(Jobs).names).toEqual(worker.get(Jobs, { strict: false }).names);
     await Promise.all([api.close(), worker.close()]);
     await hands.drop();

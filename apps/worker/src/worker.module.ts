@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
 import { ExportsJobsModule } from '#exports';
+import { IdentityJobsModule } from '#identity';
 import { VendorSummariesModule } from '#owner';
 import { DatabaseModule, type DatabaseSettings, HttpModule, type Runtime, RuntimeModule } from '#platform';
 import { ReportsJobsModule } from '#reports';
@@ -19,6 +20,7 @@ export class WorkerModule {
         DatabaseModule.forRoot(database),
         RuntimeModule.forRoot(runtime),
         HttpModule,
+        IdentityJobsModule,
         SubscriptionsModule,
         TrackingJobsModule,
         UsageAggregationModule,

@@ -18,6 +18,8 @@ export const MEGABYTE = 1_000_000;
 
 export const TRIAL_DAYS = 30;
 export const REACTIVATION_DAYS = 30;
+/** What a cancelled company recorded is kept so long, for export; then it is erased. */
+export const CANCELLED_KEPT_DAYS = 30;
 export const INVITATION_DAYS = 7;
 export const KEY_GRACE_MAX_HOURS = 168;
 

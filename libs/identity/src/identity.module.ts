@@ -44,6 +44,7 @@ import {
   ACCESS_TOKEN_PURPOSE,
   AccessTokens,
 } from './sessions/access-tokens.service.js';
+import { IdentityJobsModule } from './sessions/identity-jobs.module.js';
 import { OwnSessions } from './sessions/own-sessions.service.js';
 import { RefreshTokensRepository } from './sessions/refresh-tokens.repository.js';
 import { SessionsController } from './sessions/sessions.controller.js';
@@ -75,6 +76,7 @@ const STORED = [
 
 @Module({
   imports: [
+    IdentityJobsModule,
     MailModule,
     TenancyModule,
     TypeOrmModule.forFeature([Account, DeviceToken, WebSession], 'identity'),

@@ -4,6 +4,7 @@ export { DeviceTokens } from './devices/device-tokens.service.js';
 export { AuthGuard } from './guard/auth.guard.js';
 export { WebCallers } from './guard/web-callers.service.js';
 export { InvitationsService } from './invitations/invitations.service.js';
+export { IdentityJobsModule } from './sessions/identity-jobs.module.js';
 export { IdentityModule } from './identity.module.js';
 export type { AccountMembership } from './memberships/memberships-of.repository.js';
 export type { EnlistedMember } from './memberships/enlisted-members.repository.js';

@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { IdentityModule } from '#identity';
+import { MailModule } from '#platform';
 import { TenancyModule } from '#tenancy';
 import { Device } from './devices/device.entity.js';
+import { DeviceMail } from './devices/device-mail.service.js';
 import { DevicesRepository } from './devices/devices.repository.js';
 import { EnrolmentController } from './devices/enrolment.controller.js';
 import { Enrolment } from './devices/enrolment.service.js';
@@ -63,7 +65,7 @@ import { Tasks } from './tasks/tasks.service.js';
 import { TrackerTasksController } from './tasks/tracker-tasks.controller.js';
 
 const INGEST = [BatchIngest, ClockSkew, IngestMetrics, IngestRepository, SignsOfLife, SignsOfLifeRepository, StoredItemsRepository];
-const DEVICES = [DevicesRepository, Enrolment, ImportedDevices, RecorderProfile];
+const DEVICES = [DeviceMail, DevicesRepository, Enrolment, ImportedDevices, RecorderProfile];
 const POLICY = [ExpectedPolicy, RecordingPolicies];
 const SCREENSHOTS = [CompanyStorageRepository, ImageEncoder, ScreenshotDeletion, ScreenshotLedger, ScreenshotsRepository, ScreenshotUpload, UploadPlaces, UploadReceipts];
 const SESSIONS = [WorkSessions, WorkSessionsRepository];
@@ -74,7 +76,7 @@ const DESKTOP = [EnrolmentController, WorkSessionsController, UploadController, 
 const WEB = [CompanyRecordsController, CompanyIntervalsController, CompanyScreenshotsController, CompanyDevicesController, MyRecordsController, MyIntervalsController, MyScreenshotsController, MyDevicesController, CompanyTasksController, MyTasksController];
 
 @Module({
-  imports: [IdentityModule, TenancyModule, TrackingJobsModule, TypeOrmModule.forFeature([Device, Screenshot, Task, WorkSession], 'tenant')],
+  imports: [IdentityModule, MailModule, TenancyModule, TrackingJobsModule, TypeOrmModule.forFeature([Device, Screenshot, Task, WorkSession], 'tenant')],
   controllers: [...DESKTOP, ...WEB],
   providers: [...POLICY, ...INGEST, ...DEVICES, ...SESSIONS, ...SCREENSHOTS, ...READS, ...TASKS],
   exports: [BatchIngest, Enrolment, ImportedDevices, ImportedTasks, OwnTasks, ScreenshotUpload, Tasks, TaskTrail],

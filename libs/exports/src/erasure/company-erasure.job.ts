@@ -9,8 +9,8 @@ const PORTION = 5_000;
 
 /**
  * Cancelling keeps a company's data 30 days for export; then this erases it, files first: whoever stops in between goes on
- * the next day, and a row without its file is a row that goes too. Whether the 30 days are over is asked of the database, in
- * the transaction that takes rows, so a company that was reactivated meanwhile loses nothing.
+ * the next day, and a row without its file is a row that goes too. Whether the 30 days are over is asked of the database, and
+ * from then on nobody can reactivate the company: none comes back of which something has gone already.
  */
 @Injectable()
 export class CompanyErasure implements Job {

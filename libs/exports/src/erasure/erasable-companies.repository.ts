@@ -1,15 +1,17 @@
 import { Injectable } from '@nestjs/common';
+import { CANCELLED_KEPT_DAYS } from '#contracts';
 import { JobsTransaction } from '#platform';
 
+/** Some minutes late: from the end of the days on nobody may reactivate it, and whoever was at it in that moment has committed by then. */
 const DUE = /* sql */ `
 SELECT company_id AS id FROM company
-WHERE status = 'CANCELLED' AND cancelled_at <= now() - interval '30 days' AND erased_at IS NULL ORDER BY cancelled_at, company_id`;
+WHERE status = 'CANCELLED' AND cancelled_at <= now() - interval '${CANCELLED_KEPT_DAYS} days 5 minutes' AND erased_at IS NULL ORDER BY cancelled_at, company_id`;
 
 @Injectable()
 export class ErasableCompaniesRepository {
   constructor(private readonly transaction: JobsTransaction) {}
 
-  /** Cancelled 30 days ago and not erased yet. */
+  /** Cancelled so long ago that they cannot be reactivated, and not erased yet. */
   async due(): Promise<string[]> {
     const rows = await this.transaction.run((manager) => manager.query<{ id: string }[]>(DUE));
     return rows.map(({ id }) => id);

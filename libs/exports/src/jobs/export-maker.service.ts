@@ -27,13 +27,16 @@ export class ExportMaker {
     const begun = await this.transaction.runFor(companyId, () => this.exports.begin(id));
     if (!begun) return 'nothing to make';
     const key = `${companyId}/exports/${id}-${uuidv7()}.zip`;
+    let entering = false;
     try {
       const { bytes, files } = await this.store(key, { companyId, employeeId: begun.employeeId }, begun.now, signal);
       signal.throwIfAborted();
+      entering = true;
       if (!(await this.enter(companyId, { id, ...begun }, { key, bytes }))) await this.files.delete(key);
       return `${files} files, ${bytes} bytes`;
     } catch (error) {
-      await this.files.delete(key);
+      // With a connection that is lost in the commit the row may be entered and name this file: whose it is, the sweep sees.
+      if (!entering) await this.files.delete(key);
       signal.throwIfAborted();
       await this.transaction.runFor(companyId, () => this.exports.fail(id));
       throw error;

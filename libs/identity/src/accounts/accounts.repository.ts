@@ -7,6 +7,13 @@ import { Account } from './account.entity.js';
 const FIRST_OWNER_LOCK = 7_302_215_092;
 const UNCLAIMED = "timestamptz 'epoch'";
 
+/** A membership whose copy of the name has been changed. */
+export interface RenamedMember {
+  readonly companyId: string;
+  readonly membershipId: string;
+  readonly from: string;
+}
+
 @Injectable()
 export class AccountsRepository {
   constructor(private readonly transaction: IdentityTransaction) {}
@@ -89,14 +96,18 @@ export class AccountsRepository {
     return rows.length === 1;
   }
 
-  /** Also where the account is a member: companies' pages show the copies. */
-  async rename(id: string, name: string): Promise<void> {
+  /** Also where the account is a member: companies' pages show the copies. Answers those where the name was another one. */
+  async rename(id: string, name: string): Promise<RenamedMember[]> {
     await this.transaction.manager.query('UPDATE account SET name = $2 WHERE id = $1', [id, name]);
-    await this.transaction.manager.query(
-      `UPDATE membership m SET name = $2 FROM account_company a
-       WHERE a.account_id = $1 AND m.company_id = a.company_id AND m.account_id = $1 AND m.status <> 'REMOVED'`,
+    const [renamed] = await this.transaction.manager.query<[RenamedMember[], number]>(
+      `UPDATE membership m SET name = $2 FROM (
+         SELECT b.company_id, b.id, b.name FROM account_company a JOIN membership b ON b.company_id = a.company_id AND b.account_id = a.account_id
+         WHERE a.account_id = $1 AND b.status <> 'REMOVED' AND b.name <> $2 FOR NO KEY UPDATE OF b
+       ) AS before WHERE m.company_id = before.company_id AND m.id = before.id
+       RETURNING m.company_id AS "companyId", m.id AS "membershipId", before.name AS "from"`,
       [id, name],
     );
+    return renamed;
   }
 
   ownerExists(): Promise<boolean> {

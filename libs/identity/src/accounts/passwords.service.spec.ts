@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Passwords } from './passwords.service.js';
+import { WorkQueue } from './work-queue.js';
 
 describe('Passwords', () => {
   const passwords = new Passwords();
@@ -15,6 +16,17 @@ describe('Passwords', () => {
   it('knows the same characters from another keyboard', async () => {
     const hash = await passwords.hash('passwört passwört'.normalize('NFD'));
     expect(await passwords.verify(hash, 'passwört passwört'.normalize('NFC'))).toBe(true);
+  });
+
+  it('says no again once the line that was full when it was first asked is short', async () => {
+    const [busy, queue] = [new Passwords(), new WorkQueue(1, 0, () => new Error('full'))];
+    Object.assign(busy, { queue });
+    let leave = (): void => undefined;
+    const first = queue.run(() => new Promise<void>((resolve) => (leave = resolve)));
+    await expect(busy.verify(undefined, 'anything at all')).rejects.toThrow('full');
+    leave();
+    await first;
+    expect(await busy.verify(undefined, 'anything at all')).toBe(false);
   });
 
   it('says no where there is no hash', async () => {

@@ -26,7 +26,8 @@ export class NewPassword {
   ) {}
 
   /**
-   * Inside an identity transaction, in which whoever did not do it is told by mail. Sign-ins by the old password that are under way get no session: see `WebSessions.start`.
+   * Inside an identity transaction, in which whoever did not do it is told by mail. Sign-ins by the old password that are under way get no session
+   * and no device token: see `WebSessions.start`, `DeviceTokens.issueTo`.
    * Throws INVALID_CREDENTIALS where the account has been given another password since it was read.
    */
   async set(account: Pick<Account, 'id' | 'email' | 'name' | 'passwordChangedAt'>, passwordHash: string, { keptSession, endDevices }: Consequences): Promise<void> {

@@ -8,11 +8,26 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const PLAIN_TEXT = /^[^\p{Cc}\p{Cs}]*$/u;
 const PLAIN_PARAGRAPHS = /^(?:[^\p{Cc}\p{Cs}]|[\t\n\r])*$/u;
 
-const trimmed = Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
+/** They turn the direction of what stands beside the text too: lists and audits would show something else than there is. */
+const TURNS_AROUND = /[\u202A-\u202E\u2066-\u2069]/g;
+/** A name of nothing but spaces of no width is none. */
+const VISIBLE = /^$|[^\p{C}\p{Z}\p{M}]/u;
 
-/** One line of text as people type it: surrounding spaces go, control characters are refused. */
+const trimmed = Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
+const tidied = Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.replace(TURNS_AROUND, '').trim() : value));
+
+/**
+ * One line of text as people type it: surrounding spaces go, and what turns its direction, which comes along with what is
+ * copied; control characters are refused, and what nobody would see.
+ */
 export const LineOfText = (options: { min?: number; max: number }): PropertyDecorator =>
-  applyDecorators(trimmed, IsString(), Length(options.min ?? 1, options.max), Matches(PLAIN_TEXT, { message: '$property must not contain control characters' }));
+  applyDecorators(
+    tidied,
+    IsString(),
+    Length(options.min ?? 1, options.max),
+    Matches(PLAIN_TEXT, { message: '$property must not contain control characters' }),
+    Matches(VISIBLE, { message: '$property must have something to see' }),
+  );
 
 /** As `LineOfText`, of several lines: line breaks and tabs are allowed, NUL and other control characters are not. */
 export const ParagraphsOfText = (options: { min?: number; max: number }): PropertyDecorator =>

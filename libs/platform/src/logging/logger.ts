@@ -1,6 +1,7 @@
 import type { LoggerService } from '@nestjs/common';
 import { pino } from 'pino';
 import type { LogLevel } from '../config/config.js';
+import { loggedError } from './logged-error.js';
 
 const FLUSH_EVERY_MS = 500;
 const BUFFERED_BYTES = 4_096;
@@ -14,7 +15,7 @@ process.on('exit', () => output.flushSync());
  * JSON lines on standard output. Nothing that came in a body or a header is ever logged; routes are named by their
  * pattern, because addresses may hold tokens.
  */
-export const log = pino({ level: 'info', base: null, timestamp: pino.stdTimeFunctions.isoTime }, output);
+export const log = pino({ level: 'info', base: null, timestamp: pino.stdTimeFunctions.isoTime, serializers: { err: (error: unknown) => loggedError(error) } }, output);
 
 export function setLogLevel(level: LogLevel): void {
   log.level = level;

@@ -18,6 +18,10 @@ describe('csvDocument', () => {
     ['\t=1', `"'\t=1"`],
     ['\r=1', `"'\r=1"`],
     ['=HYPERLINK("http://x","y")', `"'=HYPERLINK(""http://x"",""y"")"`],
+    ['＝1+1', "'＝1+1"],
+    ['＋1', "'＋1"],
+    ['－1', "'－1"],
+    ['＠SUM(A1)', "'＠SUM(A1)"],
     ['a=1', 'a=1'],
   ])('writes the text %j as %j', (text, written) => {
     expect(body(text)).toBe(written);

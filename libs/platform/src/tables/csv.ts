@@ -6,8 +6,8 @@
 export type CsvCell = string | number | null;
 
 const BYTE_ORDER_MARK = '\uFEFF';
-/** What spreadsheets take for the beginning of a formula; white space because they skip it. */
-const FORMULA = /^[=+\-@\t\r\n]/;
+/** What spreadsheets take for the beginning of a formula, some the wide forms too; white space because they skip it. */
+const FORMULA = /^[=+\-@＝＋－＠\t\r\n]/;
 /** The separator of some countries is the semicolon: a cell with one is quoted too. */
 const QUOTED = /[",;\t\r\n]|^\s|\s$/;
 

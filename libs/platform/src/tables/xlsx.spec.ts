@@ -18,7 +18,7 @@ describe('xlsxDocument', () => {
     for (const format of ['[h]:mm', '0.00', 'yyyy-mm-dd']) expect(styles).toContain(format);
   });
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])('keeps the text %j from ever running', async (text) => {
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1+1'])('keeps the text %j from ever running', async (text) => {
     const { sheet, texts } = await opened('Timesheet', [{ title: text }], [[text]]);
     expect(texts.filter((each) => each.startsWith("'")).length).toBeGreaterThan(0);
     expect(texts.some((each) => /^[=+\-@\t\r]/.test(each))).toBe(false);

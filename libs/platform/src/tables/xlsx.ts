@@ -41,7 +41,7 @@ const SECONDS_OF_A_DAY = 86_400;
 /** What Excel takes at most in a cell. */
 const CELL_MAX_CHARACTERS = 32_767;
 const SHEET_NAME_MAX_CHARACTERS = 31;
-const FORMULA = /^[=+\-@\t\r\n]/;
+const FORMULA = /^[=+\-@＝＋－＠\t\r\n]/;
 
 /** The bytes of an .xlsx file. `rows` have a cell for each column; the name is cut and cleaned to what a sheet may be called. */
 export async function xlsxDocument(sheetName: string, columns: readonly XlsxColumn[], rows: Iterable<readonly XlsxCell[]>, options: XlsxOptions = {}): Promise<Buffer> {

@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { pdfDocument } from './pdf-document.js';
 import type { ReportTable } from './report-table.js';
 
@@ -36,6 +36,16 @@ describe('a report as PDF', () => {
     expect(pages(await pdfDocument(table(30), HEADER))).toBe(1);
     // 38 lines and the header fit a page of A4.
     expect(pages(await pdfDocument(table(100), HEADER))).toBe(3);
+  });
+
+  it('measures of a long name no more than could fit: trackers send a thousand characters, and a page of them must not hold others up', async () => {
+    const { default: PDFDocument } = await import('pdfkit');
+    const measured = vi.spyOn(PDFDocument.prototype, 'widthOfString');
+    const long = { ...table(0), rows: Array.from({ length: 10 }, (_, i) => [`${i} ${'Ж漢字 wide and thin iiii '.repeat(50)}`.slice(0, 1_024), 60]) };
+    await pdfDocument(long, HEADER);
+    const characters = measured.mock.calls.reduce((sum, [text]) => sum + String(text).length, 0);
+    measured.mockRestore();
+    expect(characters).toBeLessThan(10 * 2_000);
   });
 
   it('writes every Latin letter, Greek and Cyrillic as itself', async () => {

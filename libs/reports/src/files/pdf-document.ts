@@ -42,9 +42,12 @@ export async function pdfDocument(table: ReportTable, header: PdfHeader): Promis
   return Buffer.concat(chunks);
 }
 
+type Font = 'regular' | 'bold';
+
 class TablePrinter {
   private y = 0;
   private readonly widths: number[] = [];
+  private readonly characters: Readonly<Record<Font, Map<string, number>>> = { regular: new Map(), bold: new Map() };
 
   constructor(
     private readonly pdf: PDFKit.PDFDocument,
@@ -52,14 +55,12 @@ class TablePrinter {
     private readonly header: PdfHeader,
   ) {}
 
-  /** Other requests get their turn after each page. */
+  /** Other requests get their turn after each line: one of mixed alphabets takes many milliseconds. */
   async print(): Promise<void> {
     this.page();
     for (const [index, row] of this.table.rows.entries()) {
-      if (this.y + ROW > this.bottom) {
-        await nextTurn();
-        this.page();
-      }
+      await nextTurn();
+      if (this.y + ROW > this.bottom) this.page();
       this.row(row, index % 2 === 1 ? SHADE : null, 'regular');
     }
     if (this.table.rows.length === 0) this.pdf.font('regular').fontSize(10).fillColor(FAINT).text('Nothing was recorded in this period.', MARGIN, this.y + 10, { lineBreak: false });
@@ -92,7 +93,7 @@ class TablePrinter {
     this.pdf.moveTo(MARGIN, this.y).lineTo(this.right, this.y).lineWidth(0.8).strokeColor(LINE).stroke();
   }
 
-  private row(cells: readonly (string | number | null)[], shade: string | null, font: 'regular' | 'bold'): void {
+  private row(cells: readonly (string | number | null)[], shade: string | null, font: Font): void {
     if (shade) this.pdf.rect(MARGIN, this.y, this.right - MARGIN, ROW).fill(shade);
     let x = MARGIN;
     for (const [at, column] of this.table.columns.entries()) {
@@ -100,19 +101,35 @@ class TablePrinter {
       const value = cells[at] ?? null;
       const text = typeof value === 'string' ? value : cellText(column, value);
       const align = isNumeric(column) ? 'right' : 'left';
-      this.pdf.font(font).fontSize(TEXT).fillColor(INK).text(this.cut(text, width - 10), x + 5, this.y + 4.5, { width: width - 10, align, lineBreak: false });
+      this.pdf.font(font).fontSize(TEXT).fillColor(INK).text(this.cut(text, width - 10, font), x + 5, this.y + 4.5, { width: width - 10, align, lineBreak: false });
       x += width;
     }
     this.y += ROW;
   }
 
-  /** What does not fit ends in an ellipsis. By whole characters: half of a surrogate pair is none. */
-  private cut(text: string, width: number): string {
-    const one = text.replace(/\s+/g, ' ');
-    if (this.pdf.widthOfString(one) <= width) return one;
-    const characters = Array.from(one).slice(0, 400);
-    while (characters.length > 1 && this.pdf.widthOfString(`${characters.join('')}…`) > width) characters.length -= Math.max(1, Math.floor(characters.length / 20));
-    return `${characters.join('')}…`;
+  /**
+   * What does not fit ends in an ellipsis. By whole characters, because half of a surrogate pair is none; and by their widths
+   * one by one, which are soon known all: laying out a text takes long, and trackers send names of a thousand characters.
+   */
+  private cut(text: string, width: number, font: Font): string {
+    const ellipsis = this.widthOf('…', font);
+    let [taken, fitting, left] = ['', '', width];
+    for (const character of text.replace(/\s+/g, ' ')) {
+      left -= this.widthOf(character, font);
+      if (left < 0) return `${fitting}…`;
+      taken += character;
+      if (left >= ellipsis) fitting = taken;
+    }
+    return taken;
+  }
+
+  /** In the font that is set and its size, which `font` names. */
+  private widthOf(character: string, font: Font): number {
+    const known = this.characters[font].get(character);
+    if (known !== undefined) return known;
+    const width = this.pdf.widthOfString(character);
+    this.characters[font].set(character, width);
+    return width;
   }
 
   private numbers(): void {

@@ -2,12 +2,17 @@
  * How long what is agreed lasts. A day here is 24 hours: what was paid for is a length of time, so a change to summer
  * time gives nobody an hour more or less.
  */
-import { TRIAL_DAYS } from '#contracts';
+import { CANCELLED_KEPT_DAYS, TRIAL_DAYS } from '#contracts';
 
 const DAY_MS = 24 * 3_600_000;
 
 export function trialEnd(startedAt: Date): Date {
   return addDays(startedAt, TRIAL_DAYS);
+}
+
+/** From then on the data of a cancelled company is erased. */
+export function keptUntil(cancelledAt: Date): Date {
+  return addDays(cancelledAt, CANCELLED_KEPT_DAYS);
 }
 
 /**

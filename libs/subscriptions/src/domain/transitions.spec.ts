@@ -56,6 +56,12 @@ describe('transitions', () => {
     expect(isRefused(reactivate({ ...TRIAL, status: 'ACTIVE' }, 30, NOW))).toBe(true);
   });
 
+  it('brings a cancelled company back as long as its data is kept, and not a moment longer', () => {
+    const cancelled = allowed(cancel(TRIAL, NOW)).to;
+    expect(isRefused(reactivate(cancelled, 30, new Date('2026-03-31T11:59:59.999Z')))).toBe(false);
+    expect(isRefused(reactivate(cancelled, 30, new Date('2026-03-31T12:00:00.000Z')))).toBe(true);
+  });
+
   it('serves nobody after suspending or cancelling', () => {
     fc.assert(
       fc.property(anyState, (state) => {

@@ -3,11 +3,12 @@
  * the sentence it is refused with. A change that would change nothing is refused, so that the trail holds no row that
  * means nothing and a click made twice is not paid for twice.
  *
- * A cancelled company may be reactivated as long as its data is kept; changing its plan needs that first.
+ * A cancelled company may be reactivated as long as its data is kept; changing its plan needs that first. When the days are
+ * over it is not, whether or not anything has gone yet: what is being erased would come back half.
  */
 import type { SubscriptionEvent } from '#contracts';
 import { type ContractState, endOf } from './contract-state.js';
-import { extendedUntil, trialEnd } from './periods.js';
+import { extendedUntil, keptUntil, trialEnd } from './periods.js';
 
 export interface Change {
   readonly event: SubscriptionEvent;
@@ -42,6 +43,9 @@ export function suspend(state: ContractState, reason: string): Outcome {
 /** Makes any company ACTIVE for `days` more; for an ACTIVE one that is a renewal. */
 export function reactivate(state: ContractState, days: number, now: Date): Outcome {
   if (state.erasedAt) return { refused: 'The data of this company has been erased; make a new company' };
+  if (state.status === 'CANCELLED' && state.cancelledAt !== null && keptUntil(state.cancelledAt) <= now) {
+    return { refused: 'The days for which the data of this company was kept are over; make a new company' };
+  }
   if (state.status === 'ACTIVE' && state.subscriptionExpiresAt === null) {
     return { refused: 'The subscription has no end, so there is nothing to extend' };
   }

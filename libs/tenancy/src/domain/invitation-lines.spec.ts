@@ -39,13 +39,14 @@ describe('invitationLines', () => {
     expect(lines('first name;last name;email\nGrace;Hopper;g@x\nGrace;;h@x').map(({ name }) => name)).toEqual(['Grace Hopper', 'Grace']);
   });
   it('says everything that is wrong with a line, and keeps the others', () => {
-    expect(lines(`name,email,role,team\n,,boss,\n${'x'.repeat(121)},no,,${'y'.repeat(81)}\nA,a@x\nB,A@X\nC,c@x,,,extra\n"D\nE",d@x`).map(({ line, problems }) => [line, problems])).toEqual([
+    expect(lines(`name,email,role,team\n,,boss,\n${'x'.repeat(121)},no,,${'y'.repeat(81)}\nA,a@x\nB,A@X\nC,c@x,,,extra\n"D\nE",d@x\n\u200b\u200d,f@x,,\u2060`).map(({ line, problems }) => [line, problems])).toEqual([
       [2, ['NAME_MISSING', 'EMAIL_MISSING', 'ROLE_UNKNOWN']],
       [3, ['NAME_INVALID', 'EMAIL_INVALID', 'TEAM_INVALID']],
       [4, []],
       [5, ['TWICE_IN_FILE']],
       [6, ['TOO_MANY_CELLS']],
       [7, ['NAME_INVALID']],
+      [9, ['NAME_INVALID', 'TEAM_INVALID']],
     ]);
   });
   it('takes a name that looks like a formula for a name', () => expect(lines(`name,email\n=cmd|' /C calc'!A0,f@x`)[0]).toMatchObject({ name: `=cmd|' /C calc'!A0`, problems: [] }));

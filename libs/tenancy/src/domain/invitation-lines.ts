@@ -28,7 +28,8 @@ const ROLES: Readonly<Record<string, Role>> = { '': 'EMPLOYEE', admin: 'ADMIN', 
 
 const NAME_MAX = 120;
 const TEAM_MAX = 80;
-const NOT_A_LINE = /[\p{Cc}\p{Cs}]/u;
+/** What no name may have in it, or may be all of: the same as where people are invited one by one. */
+const NOT_A_LINE = /[\p{Cc}\p{Cs}]|^[\p{C}\p{Z}\p{M}]+$/u;
 
 /** Which column is where, by its header. A header that is unknown is passed over. */
 export function columnsOf(header: readonly string[]): { readonly columns: ReadonlyMap<Column, number> } | { readonly problem: HeaderProblem } {

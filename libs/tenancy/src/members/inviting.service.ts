@@ -33,8 +33,9 @@ export class Inviting {
   /** Throws CONFLICT for one who is a member or invited already, LIMIT_REACHED where the plan has no seat left. */
   async invite({ email, name, role }: InviteEmployeeDto, companyName: string): Promise<Invited> {
     return this.transaction.run(async () => {
-      if (await this.memberships.presentByEmail(email)) throw new AppError('CONFLICT', 'Somebody with this e-mail is a member already');
+      // In this order: who accepts in between is found as a member, and does not hold a second seat.
       if (await this.invitations.byEmail(email)) throw invitedAlready();
+      if (await this.memberships.presentByEmail(email)) throw new AppError('CONFLICT', 'Somebody with this e-mail is a member already');
       const invitation = makeInvitation({ companyId: this.transaction.companyId, email, name, role, invitedBy: await this.notes.inviter() });
       await this.seats.take(role);
       if (!(await this.invitations.add(invitation))) throw invitedAlready();

@@ -11,14 +11,14 @@ export class DevicesRepository extends TenantRepository<Device> {
     super(transaction, Device);
   }
 
-  /** Logging in is enrolment: a device that was revoked counts again from here on. */
-  async enrol(employeeId: string, device: DeviceDescription): Promise<void> {
+  /** Logging in is enrolment: a device that was revoked counts again from here on. False where it was known. */
+  async enrol(employeeId: string, device: DeviceDescription): Promise<boolean> {
+    if (await this.addUnlessKnown(employeeId, device)) return true;
     await this.query(
-      `INSERT INTO device (company_id, employee_id, id, name, platform, app_version) VALUES ($1, $2, $3, $4, $5, $6)
-       ON CONFLICT (company_id, employee_id, id) DO UPDATE
-       SET name = excluded.name, platform = excluded.platform, app_version = excluded.app_version, last_seen_at = now(), revoked_at = NULL`,
+      `UPDATE device SET name = $4, platform = $5, app_version = $6, last_seen_at = now(), revoked_at = NULL WHERE company_id = $1 AND employee_id = $2 AND id = $3`,
       [employeeId, device.id, device.name, device.platform, device.appVersion],
     );
+    return false;
   }
 
   /** False where there is one of this id: it stays as it is. */

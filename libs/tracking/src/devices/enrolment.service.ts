@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CredentialsService, DeviceTokens } from '#identity';
 import { currentRequest, TenantTransaction } from '#platform';
 import { currentRecorder } from '../recorder.js';
+import { DeviceMail } from './device-mail.service.js';
 import { DevicesRepository } from './devices.repository.js';
 import type { LoginBody } from './dto/login.body.js';
 import type { LoginCheckResponse, LoginResponse, LogoutResponse } from './dto/login.response.js';
@@ -21,6 +22,7 @@ export class Enrolment {
     private readonly tokens: DeviceTokens,
     private readonly devices: DevicesRepository,
     private readonly profile: RecorderProfile,
+    private readonly mail: DeviceMail,
   ) {}
 
   /** Throws INVALID_CREDENTIALS also for somebody else's member, and FORBIDDEN for one who records nothing. */
@@ -31,10 +33,10 @@ export class Enrolment {
     const account = await this.credentials.verify(email, password, request.address);
     const { companyId, membershipId, answer } = await this.transaction.run(async () => {
       const member = await this.profile.memberOf(account.id);
-      await this.devices.enrol(member.id, device);
+      if (await this.devices.enrol(member.id, device)) await this.mail.enrolled(member, device);
       return { companyId: this.transaction.companyId, membershipId: member.id, answer: await this.profile.describe(member) };
     });
-    const token = await this.tokens.issue({ companyId, membershipId, deviceId: device.id });
+    const token = await this.tokens.issueTo(account, { companyId, membershipId, deviceId: device.id });
     return { ...answer, token };
   }
 

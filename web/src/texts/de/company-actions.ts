@@ -34,6 +34,7 @@ export const companyActions: typeof source = {
     paid: 'Gezahlter Betrag',
     consequence: (company, from, to) =>
       `${company} wechselt sofort von ${from} zu ${to}: Die neuen Grenzen gelten von der nächsten Anfrage an. Der Wechsel bleibt im Verlauf.`,
+    deletes: (days) => `Screenshots, die älter als ${days} sind, werden binnen einer Stunde endgültig gelöscht.`,
     submit: (plan) => `Zu ${plan} wechseln`,
     submitNone: 'Tarif wechseln',
     done: (company, plan) => `${company} hat jetzt den Tarif ${plan}.`,

@@ -70,6 +70,11 @@ const known: typeof source.known = {
     does: 'Löscht Zeilen dieses Verlaufs, die zu alt sind, um noch etwas zu sagen.',
     rhythm: NIGHTLY,
   },
+  'session-purge': {
+    title: 'Alte Anmeldungen',
+    does: 'Löscht Anmeldungen im Web, die vor 90 Tagen geendet haben.',
+    rhythm: NIGHTLY,
+  },
   'demo-data': { title: 'Demodaten', does: 'Erzeugt die beiden Firmen zum Ansehen.', rhythm: 'Einmal' },
 };
 

@@ -30,6 +30,7 @@ export const companyActions = {
     paid: 'Amount paid',
     consequence: (company: string, from: string, to: string) =>
       `${company} moves from ${from} to ${to} at once: the new limits hold from the next request on. The change stays in the history.`,
+    deletes: (days: string) => `Screenshots older than ${days} are deleted within the hour and cannot be brought back.`,
     submit: (plan: string) => `Change to ${plan}`,
     submitNone: 'Change plan',
     done: (company: string, plan: string) => `${company} is on ${plan} now.`,

@@ -65,6 +65,11 @@ const known: Readonly<Record<string, { title: string; does: string; rhythm: stri
     does: 'Deletes rows of this history that are too old to tell anything.',
     rhythm: 'Every night',
   },
+  'session-purge': {
+    title: 'Old sign-ins',
+    does: 'Deletes sign-ins on the web that ended 90 days ago.',
+    rhythm: 'Every night',
+  },
   'demo-data': { title: 'Demo data', does: 'Makes the two companies to look at.', rhythm: 'Once' },
 };
 

@@ -29,6 +29,7 @@ import { OneLook1000000000032 } from './1000000000032-one-look.js';
 import { CompanyHolidays1000000000033 } from './1000000000033-company-holidays.js';
 import { EmployeeRates1000000000034 } from './1000000000034-employee-rates.js';
 import { Standings1000000000035 } from './1000000000035-standings.js';
+import { SessionPurge1000000000036 } from './1000000000036-session-purge.js';
 
 /** In the order they run. A migration that has been released is never edited. */
 export const MIGRATIONS = [
@@ -63,4 +64,5 @@ export const MIGRATIONS = [
   CompanyHolidays1000000000033,
   EmployeeRates1000000000034,
   Standings1000000000035,
+  SessionPurge1000000000036,
 ];

@@ -107,6 +107,15 @@ export const MAIL_TEXTS = {
     reason: 'You get this because the archive was asked for with your account.',
   }),
 
+  /** Of a tracker that signed in on a device for the first time. `device` with its platform. */
+  newDevices: ({ name, company, person, device, url }: { name: string; company: string; person: string; device: string; url: string }): Letter => ({
+    subject: `A new device of ${person}`,
+    greeting: `Hello ${name},`,
+    paragraphs: [`The tracker of ${person} has been set up on a device that was not known to ${company}: ${device}.`],
+    action: { label: 'Open the devices', url },
+    afterwards: ['If this is no device of theirs, revoke it and ask them to choose a new password.'],
+    reason: `You get this because mails about new devices of ${company} are switched on in your notifications.`,
+  }),
   /** The key itself is in no mail. `oldKeyEnd` null: it has ended. */
   keyRotated: ({ company, hint, oldKeyEnd }: { company: string; hint: string; oldKeyEnd: string | null }): Letter => ({
     subject: `${company} has a new company key`,

@@ -74,6 +74,12 @@ export function ChangePlanForm({ company, onClose }: ChangePlanFormProps) {
       />
       <Text aria-live="polite" mih={63}>
         {plan === null ? null : told.consequence(company.name, planName(company.plan), planName(plan))}
+        {from === undefined || to === undefined || to.screenshotRetentionDays >= from.screenshotRetentionDays ? null : (
+          <Text span fw={600}>
+            {' '}
+            {told.deletes(texts.plans.days(formatCount(to.screenshotRetentionDays), to.screenshotRetentionDays))}
+          </Text>
+        )}
       </Text>
     </DialogForm>
   );
