@@ -36,12 +36,14 @@ export interface Narrowing {
   readonly attention: Attention | null;
 }
 
+/** Each table is gone through by itself: to join all companies with all names first takes twice as long. E-mails are stored in lower case. */
+const FOUND = `c.company_id IN (SELECT company_id FROM company_directory WHERE name_key LIKE $1 UNION ALL SELECT company_id FROM company WHERE email LIKE $1)`;
+
 /** `$1` part of a name key or of an e-mail, as a pattern of LIKE; `$2` standing; `$3` plan; null for all. */
 function matching({ search, attention }: Narrowing, order: readonly string[] = []): string {
   const need = attention === null ? null : NEEDS[attention];
-  const joins = new Set([...order, ...(search ? [JOIN_DIRECTORY] : []), ...(need?.joins ?? [])]);
-  // E-mails are stored in lower case.
-  const found = search ? `(d.name_key LIKE $1 OR c.email LIKE $1)` : '$1::text IS NULL';
+  const joins = new Set([...order, ...(need?.joins ?? [])]);
+  const found = search ? FOUND : '$1::text IS NULL';
   return `FROM company c ${[...joins].join(' ')} WHERE ${found} AND ($2::text IS NULL OR ${STANDING} = $2) AND ($3::text IS NULL OR c.plan_code = $3)${need ? ` AND ${need.where}` : ''}`;
 }
 

@@ -15,7 +15,7 @@ const MAKE: Readonly<Record<SummaryPart, readonly string[]>> = {
 
 const DUE = `SELECT part FROM vendor_summary_state
   WHERE part = $1 AND (refreshed_at IS NULL OR refreshed_at + greatest(make_interval(secs => $2), took * $3) < now()) FOR NO KEY UPDATE SKIP LOCKED`;
-const OLDER = `SELECT part FROM vendor_summary_state WHERE part = $1 AND (refreshed_at IS NULL OR refreshed_at + make_interval(secs => $2) < now())`;
+const AGE = `SELECT refreshed_at::text AS version, coalesce(refreshed_at + make_interval(secs => $2) < now(), true) AS "isOld" FROM vendor_summary_state WHERE part = $1`;
 const CLAIM = 'SELECT part FROM vendor_summary_state WHERE part = $1 FOR NO KEY UPDATE';
 const DONE = 'UPDATE vendor_summary_state SET refreshed_at = now(), took = clock_timestamp() - now() WHERE part = $1';
 
@@ -29,8 +29,10 @@ export class SummariesRepository {
     return this.holds(DUE, part, seconds, times);
   }
 
-  isOlderThan(part: SummaryPart, seconds: number): Promise<boolean> {
-    return this.holds(OLDER, part, seconds);
+  /** Another version with each refresh; old is what is older than so many seconds, or was never made. */
+  async age(part: SummaryPart, seconds: number): Promise<{ version: string; isOld: boolean }> {
+    const [age] = await this.transaction.manager.query<{ version: string | null; isOld: boolean }[]>(AGE, [part, seconds]);
+    return { version: age?.version ?? 'none', isOld: age?.isOld ?? true };
   }
 
   /** Waits for whoever is refreshing. */

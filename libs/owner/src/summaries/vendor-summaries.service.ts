@@ -35,9 +35,12 @@ export class VendorSummaries {
     for (const part of SUMMARY_PARTS) await this.claimAndRefresh(part);
   }
 
-  /** Within the caller's transaction, before it reads. */
-  async ensure(part: SummaryPart): Promise<void> {
-    if (await this.summaries.isOlderThan(part, TOO_OLD_SECONDS)) await this.claimAndRefresh(part);
+  /** Within the caller's transaction, before it reads. Answers the version: as long as that is the same, so is the part. */
+  async ensure(part: SummaryPart): Promise<string> {
+    const { version, isOld } = await this.summaries.age(part, TOO_OLD_SECONDS);
+    if (!isOld) return version;
+    await this.claimAndRefresh(part);
+    return (await this.summaries.age(part, TOO_OLD_SECONDS)).version;
   }
 
   /** Within the caller's transaction. Of a moment ago, but never from before what the vendor did last. */
