@@ -99,6 +99,13 @@ test('the owner has the life of a company in hand, and finds all of it in the au
     await page.getByLabel(/to confirm/).fill(renamed);
     await submit.click();
     await expect(page.getByText('Cancelled', { exact: true }).first()).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Actions' })).toHaveCount(0);
+  });
+
+  await test.step('takes the cancellation back, which is all that can be done to it now', async () => {
+    await page.getByRole('button', { name: 'Actions' }).click();
+    await expect(page.getByRole('menuitem')).toHaveText(['Reactivate']);
+    await page.getByRole('menuitem', { name: 'Reactivate' }).click();
+    await page.getByRole('button', { name: 'Reactivate company' }).click();
+    await expect(page.getByText(`${renamed} is active again.`)).toBeVisible();
   });
 });

@@ -14,7 +14,7 @@ export const companyActions: typeof source = {
     menu: 'Kündigen',
     title: (company) => `${company} kündigen?`,
     consequence:
-      'Von der nächsten Anfrage an werden Tracker und Personen dieser Firma abgewiesen, und sie kann nicht reaktiviert werden. Ihre Daten bleiben 30 Tage, damit sie exportiert werden können, und werden dann gelöscht.',
+      'Von der nächsten Anfrage an werden Tracker und Personen dieser Firma abgewiesen. 30 Tage lang bleiben ihre Daten, können exportiert werden, und sie kann reaktiviert werden; dann wird alles endgültig gelöscht.',
     submit: 'Firma kündigen',
     done: (company) => `${company} ist gekündigt.`,
   },

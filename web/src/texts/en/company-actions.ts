@@ -10,7 +10,7 @@ export const companyActions = {
     menu: 'Cancel',
     title: (company: string) => `Cancel ${company}?`,
     consequence:
-      'Its trackers and its people are refused from the next request on, and it cannot be reactivated. Its data is kept for 30 days, so that it can be exported, and is then erased.',
+      'Its trackers and its people are refused from the next request on. For 30 days its data is kept, can be exported, and it can be reactivated; then everything is erased for good.',
     submit: 'Cancel company',
     done: (company: string) => `${company} is cancelled.`,
   },

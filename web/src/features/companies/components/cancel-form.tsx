@@ -12,7 +12,7 @@ interface CancelFormProps {
   onClose: () => void;
 }
 
-/** The end of a customer: it cannot be taken back, so the name has to be typed. */
+/** The end of a customer: after 30 days it cannot be taken back, so the name has to be typed. */
 export function CancelForm({ company, onClose }: CancelFormProps) {
   const told = texts.companyActions.cancel;
   const [typed, setTyped] = useState('');

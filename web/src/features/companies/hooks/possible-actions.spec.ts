@@ -12,7 +12,7 @@ describe('possibleActions', () => {
     expect(possibleActions({ status: 'ACTIVE', servable: false })).toContain('reactivate');
   });
 
-  it('leaves a cancelled company alone', () => {
-    expect(possibleActions({ status: 'CANCELLED', servable: false })).toEqual([]);
+  it('can only take a cancellation back', () => {
+    expect(possibleActions({ status: 'CANCELLED', servable: false })).toEqual(['reactivate']);
   });
 });

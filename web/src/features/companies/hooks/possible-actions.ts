@@ -10,7 +10,8 @@ export const TAKING_AWAY: ReadonlySet<CompanyAction> = new Set(['suspend', 'canc
  */
 export function possibleActions(company: { status: CompanyStatus; servable: boolean }): CompanyAction[] {
   const { status, servable } = company;
-  if (status === 'CANCELLED') return [];
+  // Until its data is erased; the server knows whether that has begun.
+  if (status === 'CANCELLED') return ['reactivate'];
   const actions: CompanyAction[] = ['edit', 'plan'];
   if (status === 'TRIAL' || !servable) actions.push('reactivate');
   actions.push('key', 'rotate');
