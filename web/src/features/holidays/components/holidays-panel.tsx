@@ -12,6 +12,7 @@ import { texts } from '../../../texts';
 import { useCompanyHolidays } from '../api/get-company-holidays';
 import { readYear, writeYear } from '../hooks/shown-year';
 import { HolidayDrawer } from './holiday-drawer';
+import classes from './holidays-panel.module.css';
 import { RemoveHolidayDialog } from './remove-holiday-dialog';
 
 interface HolidaysPanelProps {
@@ -27,7 +28,7 @@ export function HolidaysPanel({ mayChange, today }: HolidaysPanelProps) {
   const holidays = useCompanyHolidays(year);
   const columns: ReadonlyArray<Column<Holiday>> = [
     { key: 'day', header: told.columns.day, width: 220, cell: ({ day }) => formatDateWithWeekday(day) },
-    { key: 'name', header: told.columns.name, cell: ({ name }) => name },
+    { key: 'name', header: told.columns.name, cell: ({ name }) => <span className={classes.name}>{name}</span> },
     ...(mayChange ? [{ key: 'actions', header: '', width: 64, cell: (holiday: Holiday) => <Remove holiday={holiday} /> }] : []),
   ];
 
