@@ -42,7 +42,9 @@ export function PeopleBars({ people, period, personHref }: PeopleBarsProps) {
     { key: 'idle', header: told.columns.idle, numeric: true, width: NARROW, cell: ({ [period]: seconds }) => formatDuration(seconds.idleSeconds) },
   ];
   return (
-    <DataTable label={told.title(texts.overview.periods[period])} columns={columns} rows={rows} rowKey={({ id }) => id} minWidth={TABLE_MIN_WIDTH} />
+    <div className={classes.root}>
+      <DataTable label={told.title(texts.overview.periods[period])} columns={columns} rows={rows} rowKey={({ id }) => id} minWidth={TABLE_MIN_WIDTH} />
+    </div>
   );
 }
 
