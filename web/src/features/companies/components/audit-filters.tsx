@@ -38,7 +38,7 @@ export function AuditFilters({ filter, onChange }: AuditFiltersProps) {
       <DateField
         aria-label={told.filters.from}
         title={told.filters.from}
-        w={160}
+        w={176}
         mayBeEmpty
         value={filter.from ?? ''}
         {...(filter.to === null ? {} : { max: filter.to })}
@@ -47,7 +47,7 @@ export function AuditFilters({ filter, onChange }: AuditFiltersProps) {
       <DateField
         aria-label={told.filters.to}
         title={told.filters.to}
-        w={160}
+        w={176}
         mayBeEmpty
         value={filter.to ?? ''}
         {...(filter.from === null ? {} : { min: filter.from })}
