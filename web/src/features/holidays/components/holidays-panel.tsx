@@ -27,7 +27,7 @@ export function HolidaysPanel({ mayChange, today }: HolidaysPanelProps) {
   const year = readYear(parameters, today);
   const holidays = useCompanyHolidays(year);
   const columns: ReadonlyArray<Column<Holiday>> = [
-    { key: 'day', header: told.columns.day, width: 220, cell: ({ day }) => formatDateWithWeekday(day) },
+    { key: 'day', header: told.columns.day, width: '20%', cell: ({ day }) => formatDateWithWeekday(day) },
     { key: 'name', header: told.columns.name, cell: ({ name }) => <span className={classes.name}>{name}</span> },
     ...(mayChange ? [{ key: 'actions', header: '', width: 64, cell: (holiday: Holiday) => <Remove holiday={holiday} /> }] : []),
   ];
