@@ -37,7 +37,7 @@ export function HolidaysPanel({ mayChange, today }: HolidaysPanelProps) {
       return <ErrorPanel what={told.what} error={holidays.error} onRetry={() => void holidays.refetch()} retrying={holidays.isFetching} />;
     }
     if (holidays.data?.length === 0) return <EmptyState icon={IconCalendarOff} title={told.empty.title(year)} text={mayChange ? told.empty.text : told.empty.forReaders} />;
-    return <DataTable label={told.ofYear(year)} columns={columns} rows={holidays.data} rowKey={({ day }) => day} minWidth={mayChange ? 340 : 300} />;
+    return <DataTable label={told.ofYear(year)} columns={columns} rows={holidays.data} rowKey={({ day }) => day} minWidth={300} />;
   }
 
   return (

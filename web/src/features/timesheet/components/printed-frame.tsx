@@ -26,7 +26,7 @@ export function PrintedFrame({ company, title, period, timeZone, page, signedByE
         <p className={classes.title}>{title}</p>
         <p>
           {told.period}: {formatDate(period.from)} – {formatDate(period.to)} · {told.zone} {formatTimeZone(timeZone)} · {told.madeAt}{' '}
-          {formatInstant(new Date().toISOString())}
+          {formatInstant(new Date().toISOString(), timeZone)}
           {page === undefined ? null : ` · ${page}`}
         </p>
       </header>
