@@ -168,7 +168,7 @@ test('an admin puts people into teams, gives roles and suspends; the last admin 
     await expect(dialog.getByRole('region', { name: 'Set so far' }).getByRole('listitem')).toHaveText(/From .+\$45\.50.*Ines Halvorsen/);
     await dialog.getByRole('button', { name: 'Cancel' }).click();
     await page.goto('/dashboard/admin/timesheet');
-    await expect(page.getByRole('table', { name: /Time by employee and day/ }).getByRole('columnheader').last()).toHaveText('TotalCost');
+    await expect(page.getByRole('table', { name: /Time by employee and day/ }).getByRole('columnheader').last()).toHaveText('TotalCost, USD');
     await expectAccessible(page);
     await page.goto(EMPLOYEES);
   });

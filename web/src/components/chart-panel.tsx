@@ -18,6 +18,7 @@ interface ChartPanelProps {
   summary: string;
   asTable: boolean;
   onAsTable: (asTable: boolean) => void;
+  /** Null where the numbers are too many for one: then there is only the table. */
   chart: ReactNode;
   /** The same numbers. */
   table: ReactNode;
@@ -28,9 +29,10 @@ interface ChartPanelProps {
 }
 
 /** A chart, or the table of the same numbers, and both as a file. */
-export function ChartPanel({ title, definition, note, summary, asTable, onAsTable, chart, table, legend = [], csv }: ChartPanelProps) {
+export function ChartPanel({ title, definition, note, summary, asTable: wantsTable, onAsTable, chart, table, legend = [], csv }: ChartPanelProps) {
   const drawn = useRef<HTMLElement>(null);
   const told = texts.common.chart;
+  const asTable = wantsTable || chart === null;
   const views = [
     { value: 'chart', label: told.asChart },
     { value: 'table', label: told.asTable },
@@ -53,13 +55,15 @@ export function ChartPanel({ title, definition, note, summary, asTable, onAsTabl
       flush
       controls={
         <>
-          <SegmentedControl
-            aria-label={told.view(title)}
-            size="xs"
-            data={views}
-            value={asTable ? 'table' : 'chart'}
-            onChange={(view) => onAsTable(view === 'table')}
-          />
+          {chart === null ? null : (
+            <SegmentedControl
+              aria-label={told.view(title)}
+              size="xs"
+              data={views}
+              value={asTable ? 'table' : 'chart'}
+              onChange={(view) => onAsTable(view === 'table')}
+            />
+          )}
           {csv === undefined ? null : (
             <SaveButton size="xs" label={texts.common.saveAs(title, 'CSV')} file={fileName([title], 'csv')} content={csv}>
               CSV

@@ -1,5 +1,5 @@
 import { Button, Group, Stack } from '@mantine/core';
-import type { FormEvent, ReactNode } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
 import { texts } from '../texts';
 import { FormError } from './form-error';
 
@@ -18,11 +18,23 @@ interface DialogFormProps {
   children: ReactNode;
 }
 
+const CROSSES = '.mantine-Modal-close, .mantine-Drawer-close';
+
 /** A confirmation: what follows from it, what it needs to know, and the two ways out. */
 export function DialogForm(props: DialogFormProps) {
   const { onSubmit, onCancel, submit, pending, error, sentence = null, takesAway = false, disabled = false } = props;
+  const form = useRef<HTMLFormElement>(null);
+  // Where there is no field to begin with: Enter confirms, unless that takes something away.
+  const beginsAt = takesAway || disabled ? 'cancel' : 'submit';
+
+  // The dialog gave the focus to its cross where the form came later, with its data.
+  useEffect(() => {
+    if (document.activeElement?.matches(CROSSES) === true) form.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
+  }, []);
+
   return (
     <form
+      ref={form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -33,10 +45,10 @@ export function DialogForm(props: DialogFormProps) {
         {props.children}
         <FormError error={error} sentence={sentence} />
         <Group justify="flex-end" gap="sm">
-          <Button variant="default" onClick={onCancel}>
+          <Button variant="default" onClick={onCancel} data-autofocus={beginsAt === 'cancel' || undefined}>
             {texts.common.cancel}
           </Button>
-          <Button type="submit" loading={pending} disabled={disabled} {...(takesAway ? { color: 'red' } : {})}>
+          <Button type="submit" loading={pending} disabled={disabled} data-autofocus={beginsAt === 'submit' || undefined} {...(takesAway ? { color: 'red' } : {})}>
             {submit}
           </Button>
         </Group>

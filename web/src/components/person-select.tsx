@@ -21,5 +21,5 @@ export function PersonSelect({ whom = 'RECORDED', except, value, onChange, ...se
   const found = (usePeople(whom, search).data ?? []).filter(({ id }) => id !== except).map(({ id, name: label }) => ({ value: id, label }));
   // Whoever is chosen stays in the list while others are searched for.
   const options = value === null || found.some((one) => one.value === value) ? found : [{ value, label: name }, ...found];
-  return <Select {...select} searchable limit={50} data={options} value={value} searchValue={typed} onSearchChange={setTyped} onChange={onChange} />;
+  return <Select {...select} searchable openOnFocus={false} limit={50} data={options} value={value} searchValue={typed} onSearchChange={setTyped} onChange={onChange} />;
 }

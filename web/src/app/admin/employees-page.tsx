@@ -29,6 +29,8 @@ export function Component() {
   const drawer = parameters.get('drawer');
   const open = (name: string) => () => change({ drawer: name });
   const close = () => change({ drawer: null }, { replace: true });
+  /** Whom a dialog is about; empty while it is closed. It stays then, to give the focus back. */
+  const personOf = (action: string) => (parameters.get('action') === action ? (parameters.get('person') ?? '') : '');
   return (
     <Page
       title={texts.employees.title}
@@ -73,8 +75,8 @@ export function Component() {
         bulk={(employeeIds, onDone) => <PutIntoTeam employeeIds={employeeIds} onDone={onDone} />}
       />
       {mayChange ? <PersonDialogs /> : null}
-      {mayChange && parameters.get('action') === 'team' ? <TeamOfPerson id={parameters.get('person') ?? ''} /> : null}
-      {mayChange && parameters.get('action') === 'rate' ? <RateOfPerson id={parameters.get('person') ?? ''} /> : null}
+      {mayChange ? <TeamOfPerson id={personOf('team')} /> : null}
+      {mayChange ? <RateOfPerson id={personOf('rate')} /> : null}
       <InviteDrawer opened={mayChange && drawer === 'invite'} onClose={close} />
       <ImportDrawer opened={mayChange && drawer === 'import'} onClose={close} />
       <TeamsDrawer opened={drawer === 'teams'} mayChange={mayChange} onClose={close} />

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formatDate } from '../format/date';
 import { changedLines, detailLines } from './audit-lines';
 
 describe('changedLines', () => {
@@ -23,6 +24,10 @@ describe('changedLines', () => {
 });
 
 describe('detailLines', () => {
+  it('says days as days', () => {
+    expect(detailLines({ day: '2026-12-25' })).toEqual([{ field: 'Day', from: null, to: formatDate('2026-12-25') }]);
+  });
+
   it('reads single values and changes', () => {
     expect(detailLines({ email: 'a@b.example', role: { from: 'EMPLOYEE', to: 'ADMIN' } })).toEqual([
       { field: 'E-mail', from: null, to: 'a@b.example' },

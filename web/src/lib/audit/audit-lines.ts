@@ -1,4 +1,4 @@
-import { formatInstant } from '../format/date';
+import { formatDate, formatInstant } from '../format/date';
 import { formatMoney, type Money } from '../format/money';
 import { texts } from '../../texts';
 
@@ -10,6 +10,7 @@ export interface AuditLine {
 }
 
 const NOTHING = '—';
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/;
 
 /** What differs between two states of something. A field that only one of them has was set, or taken away. */
@@ -73,6 +74,7 @@ function inWords(value: unknown, field = ''): string {
   if (isMoney(value)) return formatMoney(value);
   if (isRecord(value)) return Object.entries(value).map(([key, part]) => `${fieldName(key)} ${inWords(part, key)}`).join(', ');
   if (typeof value !== 'string') return JSON.stringify(value);
+  if (DAY.test(value)) return formatDate(value);
   return INSTANT.test(value) ? formatInstant(value) : (wordOf(field, value) ?? value);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatExactMoney, formatMoney } from './money';
+import { formatBareMoney, formatExactMoney, formatMoney } from './money';
 
 describe('formatMoney', () => {
   it('reads minor units', () => {
@@ -18,5 +18,12 @@ describe('formatExactMoney', () => {
     expect(formatExactMoney({ amount: 123_400, currency: 'EUR' }, 'en-US')).toBe('€1,234.00');
     expect(formatExactMoney({ amount: 123_400, currency: 'EUR' }, 'de-DE')).toBe('1.234,00\u00a0€');
     expect(formatExactMoney({ amount: 1_234, currency: 'JPY' }, 'en-US')).toBe('¥1,234');
+  });
+});
+
+describe('formatBareMoney', () => {
+  it('leaves the currency out, and nothing else', () => {
+    expect(formatBareMoney({ amount: 123_400, currency: 'EUR' }, 'en-US')).toBe('1,234.00');
+    expect(formatBareMoney({ amount: 1_234, currency: 'JPY' }, 'en-US')).toBe('1,234');
   });
 });

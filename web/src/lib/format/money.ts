@@ -26,3 +26,9 @@ export function formatExactMoney({ amount, currency }: Money, locale = ofReader)
   const digits = minorDigits(currency);
   return (amount / 10 ** digits).toLocaleString(locale, { style: 'currency', currency, minimumFractionDigits: digits, maximumFractionDigits: digits });
 }
+
+/** The same without its currency, where that stands above: `6,824.25`. */
+export function formatBareMoney({ amount, currency }: Money, locale = ofReader): string {
+  const digits = minorDigits(currency);
+  return (amount / 10 ** digits).toLocaleString(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+}

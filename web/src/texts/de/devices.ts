@@ -1,9 +1,9 @@
-import type { devices as source } from '../en/devices';
+import { platforms, type devices as source } from '../en/devices';
 
 export const devices: typeof source = {
   title: 'Geräte',
   columns: { person: 'Person', device: 'Gerät', version: 'Tracker', seen: 'Zuletzt gesehen', status: 'Status' },
-  nameAndPlatform: (name, platform) => `${name}, ${platform}`,
+  nameAndPlatform: (name, platform) => `${name}, ${platforms[platform.toLowerCase()] ?? platform}`,
   mayRecord: 'Darf aufzeichnen',
   revoked: 'Gesperrt',
   revoke: 'Sperren',

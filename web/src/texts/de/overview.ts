@@ -16,7 +16,7 @@ export const overview: typeof source = {
   websites: 'Websites',
   nothing: { title: 'Nichts aufgezeichnet', text: 'Zahlen erscheinen Sekunden nach dem ersten Hochladen durch einen Desktop-Tracker.' },
   live: {
-    title: 'Arbeiten gerade',
+    title: 'Gerade bei der Arbeit',
     count: (working, one) => (one ? '1 Person arbeitet' : `${working} Personen arbeiten`),
     away: 'Die Verbindung ist unterbrochen: Das ist der letzte bekannte Stand.',
     columns: { name: 'Name', status: 'Status', since: 'Seit', today: 'Heute' },

@@ -22,6 +22,7 @@ export const rates: typeof source = {
 
 export const costs: typeof sourceOfCosts = {
   title: 'Kosten',
+  titleIn: (currency) => `Kosten, ${currency}`,
   definition: 'Arbeitszeit samt Korrekturen, zum Stundensatz des jeweiligen Tages. Wer keinen Satz hat, hat keine Kosten. Nur Admins sehen sie.',
   leftOut: (currency) => `Ohne Sätze in anderen Währungen als ${currency}`,
   summary: (cost) => `Kosten ${cost}.`,

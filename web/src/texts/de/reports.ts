@@ -60,6 +60,7 @@ export const reports: typeof source = {
     person: 'Person',
     day: 'Tag',
     presentDays: 'Tage',
+    daysInTime: 'Pünktliche Tage',
     first: 'Erste Aktivität',
     last: 'Letzte Aktivität',
     meanFirst: 'Erste Aktivität, Mittel',
@@ -74,7 +75,7 @@ export const reports: typeof source = {
     productivePercent: 'Produktiver Anteil',
   },
   inTime: 'pünktlich',
-  unknownLate: '–',
+  dayCount: (count, one) => (one ? '1 Tag' : `${count} Tage`),
   holiday: 'Feiertag',
   lateAfter: (time) => `Verspätet nach ${time}`,
   nobodyLate: 'Die Regeln haben keine Arbeitszeit, die am selben Tag beginnt und endet: Niemand ist verspätet',
@@ -84,7 +85,8 @@ export const reports: typeof source = {
     items: (count, time) => `${count} genutzt, zusammen ${time}. Die Tabelle enthält alle.`,
     productivity: (productive, neutral, unproductive) =>
       `${productive} produktiv, ${neutral} neutral, ${unproductive} unproduktiv. Die Tabelle enthält jede Zeile.`,
-    attendance: (people) => `Wann ${people} Personen im Durchschnitt begonnen haben. Die Tabelle enthält alle.`,
+    attendance: (people, one) =>
+      `Tage von ${one ? 'einer Person' : `${people} Personen`}, und an wie vielen davon sie verspätet waren. Die Tabelle sagt auch, wann sie begonnen haben.`,
   },
   empty: { title: 'In diesem Zeitraum wurde nichts aufgezeichnet', text: 'Wählen Sie andere Tage oder entfernen Sie die Filter.', action: 'Alle anzeigen' },
   files: (report, format) => `${report} als ${format}`,

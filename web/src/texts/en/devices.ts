@@ -1,7 +1,10 @@
+/** As trackers say it, and as its maker writes it. Others stand as they come. */
+export const platforms: Readonly<Record<string, string>> = { windows: 'Windows', win32: 'Windows', macos: 'macOS', darwin: 'macOS', linux: 'Linux' };
+
 export const devices = {
   title: 'Devices',
   columns: { person: 'Person', device: 'Device', version: 'Tracker', seen: 'Last seen', status: 'Status' },
-  nameAndPlatform: (name: string, platform: string) => `${name}, ${platform}`,
+  nameAndPlatform: (name: string, platform: string) => `${name}, ${platforms[platform.toLowerCase()] ?? platform}`,
   mayRecord: 'May record',
   revoked: 'Revoked',
   revoke: 'Revoke',

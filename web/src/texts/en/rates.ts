@@ -21,6 +21,7 @@ export const rates = {
 /** Of reports and timesheets. */
 export const costs = {
   title: 'Cost',
+  titleIn: (currency: string) => `Cost, ${currency}`,
   definition: 'Worked time, corrections included, by the hourly rate of each day. Who has no rate has no cost. Only admins see it.',
   leftOut: (currency: string) => `Without rates in other currencies than ${currency}`,
   summary: (cost: string) => `Cost ${cost}.`,

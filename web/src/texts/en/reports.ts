@@ -57,6 +57,7 @@ export const reports = {
     person: 'Person',
     day: 'Day',
     presentDays: 'Days',
+    daysInTime: 'Days in time',
     first: 'First activity',
     last: 'Last activity',
     meanFirst: 'First activity, mean',
@@ -71,7 +72,7 @@ export const reports = {
     productivePercent: 'Productive share',
   },
   inTime: 'in time',
-  unknownLate: '–',
+  dayCount: (count: string, one: boolean) => (one ? '1 day' : `${count} days`),
   holiday: 'Holiday',
   lateAfter: (time: string) => `Late after ${time}`,
   nobodyLate: 'The policy has no working hours that begin and end on one day: nobody is late',
@@ -81,7 +82,8 @@ export const reports = {
     items: (count: string, time: string) => `${count} used for ${time} together. The table has each of them.`,
     productivity: (productive: string, neutral: string, unproductive: string) =>
       `${productive} productive, ${neutral} neutral, ${unproductive} unproductive. The table has each line.`,
-    attendance: (people: string) => `When ${people} people began on average. The table has each of them.`,
+    attendance: (people: string, one: boolean) =>
+      `Days of ${one ? '1 person' : `${people} people`}, and on how many of them they were late. The table also says when they began.`,
   },
   empty: { title: 'Nothing was recorded in this period', text: 'Choose other days, or take the filters away.', action: 'Show everybody' },
   files: (report: string, format: string) => `${report} as ${format}`,

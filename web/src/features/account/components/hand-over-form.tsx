@@ -42,6 +42,7 @@ export function HandOverForm({ membership, onClose }: { membership: Membership; 
     >
       <Text>{told.consequence(membership.companyName)}</Text>
       <PersonSelect
+        data-autofocus
         label={told.person}
         placeholder={told.pick}
         nothingFoundMessage={told.nobody}

@@ -34,7 +34,7 @@ function Leaving({ membership }: { membership: Membership }) {
           <Waiting h={36} w={180} />
         ) : last ? (
           <>
-            <Text>{told.lastAdmin(company)}</Text>
+            <Text maw="100%">{told.lastAdmin(company)}</Text>
             <Button variant="default" leftSection={<IconUserCog size={16} />} onClick={() => change({ action: 'hand-over' })}>
               {texts.account.handOver.open}
             </Button>

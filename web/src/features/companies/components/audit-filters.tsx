@@ -1,5 +1,6 @@
-import { Button, Select, TextInput } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
 import { VENDOR_ACTIONS } from '#contracts';
+import { DateField } from '../../../components/date-field';
 import { SearchField } from '../../../components/search-field';
 import { texts } from '../../../texts';
 import type { AuditFilter } from '../hooks/audit-address';
@@ -34,23 +35,23 @@ export function AuditFilters({ filter, onChange }: AuditFiltersProps) {
       <div className={classes.choice}>
         <SearchField label={told.filters.actorHint} value={filter.actor} onSearch={(actor) => onChange({ actor })} />
       </div>
-      <TextInput
-        type="date"
-        className={classes.day ?? ''}
+      <DateField
         aria-label={told.filters.from}
         title={told.filters.from}
+        w={176}
+        mayBeEmpty
         value={filter.from ?? ''}
         {...(filter.to === null ? {} : { max: filter.to })}
-        onChange={(event) => onChange({ from: event.currentTarget.value })}
+        onChange={(from) => onChange({ from })}
       />
-      <TextInput
-        type="date"
-        className={classes.day ?? ''}
+      <DateField
         aria-label={told.filters.to}
         title={told.filters.to}
+        w={176}
+        mayBeEmpty
         value={filter.to ?? ''}
         {...(filter.from === null ? {} : { min: filter.from })}
-        onChange={(event) => onChange({ to: event.currentTarget.value })}
+        onChange={(to) => onChange({ to })}
       />
       {narrowed === null ? null : (
         <Button variant="subtle" onClick={() => onChange({ company: null, action: null, actor: null, from: null, to: null })}>

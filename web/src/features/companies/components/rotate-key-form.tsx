@@ -54,7 +54,7 @@ export function RotateKeyForm({ company, onClose }: RotateKeyFormProps) {
       <Radio.Group label={told.grace} value={grace} onChange={setGrace}>
         <Stack gap="sm" mt="xs">
           {GRACES.map((value) => (
-            <Radio key={value} value={value} label={told.options[value]} description={told.consequence[value]} />
+            <Radio key={value} value={value} label={told.options[value]} description={told.consequence[value]} data-autofocus={value === grace || undefined} />
           ))}
         </Stack>
       </Radio.Group>

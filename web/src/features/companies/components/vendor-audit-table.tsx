@@ -3,6 +3,7 @@ import { IconHistory, IconSearchOff } from '@tabler/icons-react';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Link } from 'react-router-dom';
 import { AuditDetails } from '../../../components/audit-details';
+import { AuditName } from '../../../components/audit-name';
 import { DataTable } from '../../../components/data-table';
 import { EmptyState } from '../../../components/empty-state';
 import { ErrorPanel } from '../../../components/error-panel';
@@ -22,16 +23,18 @@ function columns(namesCompany: boolean): ReadonlyArray<Column<VendorAuditEntry>>
     header: told.columns.company,
     cell: ({ companyId, companyName }) =>
       companyId === null ? texts.common.none : (
-        <Anchor component={Link} to={companyHref(companyId)} size="sm">
-          {companyName ?? companyId}
-        </Anchor>
+        <AuditName>
+          <Anchor component={Link} to={companyHref(companyId)} size="sm">
+            {companyName ?? companyId}
+          </Anchor>
+        </AuditName>
       ),
   };
   return [
     { key: 'when', header: told.columns.when, cell: ({ at }) => <RelativeTime instant={at} /> },
     { key: 'action', header: told.columns.action, cell: ({ action }) => told.vendorActions[action] ?? action },
     ...(namesCompany ? [company] : []),
-    { key: 'actor', header: told.columns.actor, cell: ({ actor }) => actor },
+    { key: 'actor', header: told.columns.actor, cell: ({ actor }) => <AuditName>{actor}</AuditName> },
     { key: 'details', header: told.columns.details, cell: ({ before, after }) => <AuditDetails lines={changedLines(before, after)} /> },
     { key: 'address', header: told.columns.address, cell: ({ address }) => address ?? texts.common.none },
   ];

@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
 import { AuditDetails } from '../../../components/audit-details';
+import { AuditName } from '../../../components/audit-name';
 import { DataTable } from '../../../components/data-table';
 import { EmptyState } from '../../../components/empty-state';
 import { ErrorPanel } from '../../../components/error-panel';
@@ -32,8 +33,8 @@ export function OwnAudit() {
   const columns: ReadonlyArray<Column<CompanyAuditEntry>> = [
     { key: 'when', header: told.columns.when, cell: ({ at }) => <RelativeTime instant={at} /> },
     { key: 'action', header: told.columns.action, cell: ({ action }) => told.companyActions[action] ?? action },
-    { key: 'person', header: told.own.person, cell: (entry) => personOf(entry, names) ?? texts.common.none },
-    { key: 'actor', header: told.columns.actor, cell: ({ actor }) => actor },
+    { key: 'person', header: told.own.person, cell: (entry) => <AuditName>{personOf(entry, names) ?? texts.common.none}</AuditName> },
+    { key: 'actor', header: told.columns.actor, cell: ({ actor }) => <AuditName>{actor}</AuditName> },
     { key: 'details', header: told.columns.details, cell: ({ details }) => <AuditDetails lines={detailLines(withoutPerson(details))} /> },
     { key: 'address', header: told.columns.address, cell: ({ address }) => address ?? texts.common.none },
   ];

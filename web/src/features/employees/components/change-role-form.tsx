@@ -45,6 +45,7 @@ export function ChangeRoleForm({ person, onClose }: { person: Employee; onClose:
               value={value}
               label={texts.common.roles[value]}
               description={texts.employees.form.roleHints[value]}
+              data-autofocus={value === role || undefined}
             />
           ))}
         </Stack>

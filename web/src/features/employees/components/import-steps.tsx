@@ -17,7 +17,7 @@ export function ImportSteps({ onClose }: { onClose: () => void }) {
       <Group>
         <FileButton accept=".csv,.txt,.tsv,text/csv,text/plain" onChange={(file) => (file === null ? undefined : preview.mutate(file))}>
           {(props) => (
-            <Button {...props} variant="default" leftSection={<IconFileSpreadsheet size={16} />} loading={preview.isPending}>
+            <Button {...props} data-autofocus variant="default" leftSection={<IconFileSpreadsheet size={16} />} loading={preview.isPending}>
               {preview.data === undefined ? told.choose : told.other}
             </Button>
           )}

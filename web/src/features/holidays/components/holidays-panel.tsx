@@ -12,6 +12,7 @@ import { texts } from '../../../texts';
 import { useCompanyHolidays } from '../api/get-company-holidays';
 import { readYear, writeYear } from '../hooks/shown-year';
 import { HolidayDrawer } from './holiday-drawer';
+import classes from './holidays-panel.module.css';
 import { RemoveHolidayDialog } from './remove-holiday-dialog';
 
 interface HolidaysPanelProps {
@@ -26,8 +27,8 @@ export function HolidaysPanel({ mayChange, today }: HolidaysPanelProps) {
   const year = readYear(parameters, today);
   const holidays = useCompanyHolidays(year);
   const columns: ReadonlyArray<Column<Holiday>> = [
-    { key: 'day', header: told.columns.day, width: 220, cell: ({ day }) => formatDateWithWeekday(day) },
-    { key: 'name', header: told.columns.name, cell: ({ name }) => name },
+    { key: 'day', header: told.columns.day, width: '20%', cell: ({ day }) => formatDateWithWeekday(day) },
+    { key: 'name', header: told.columns.name, cell: ({ name }) => <span className={classes.name}>{name}</span> },
     ...(mayChange ? [{ key: 'actions', header: '', width: 64, cell: (holiday: Holiday) => <Remove holiday={holiday} /> }] : []),
   ];
 
@@ -36,7 +37,7 @@ export function HolidaysPanel({ mayChange, today }: HolidaysPanelProps) {
       return <ErrorPanel what={told.what} error={holidays.error} onRetry={() => void holidays.refetch()} retrying={holidays.isFetching} />;
     }
     if (holidays.data?.length === 0) return <EmptyState icon={IconCalendarOff} title={told.empty.title(year)} text={mayChange ? told.empty.text : told.empty.forReaders} />;
-    return <DataTable label={told.ofYear(year)} columns={columns} rows={holidays.data} rowKey={({ day }) => day} minWidth={mayChange ? 340 : 300} />;
+    return <DataTable label={told.ofYear(year)} columns={columns} rows={holidays.data} rowKey={({ day }) => day} minWidth={300} />;
   }
 
   return (

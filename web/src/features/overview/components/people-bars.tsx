@@ -9,7 +9,9 @@ import { texts } from '../../../texts';
 import type { OverviewPeriod } from '../hooks/overview-period';
 import classes from './people-bars.module.css';
 
-const TABLE_MIN_WIDTH = 460;
+const TABLE_MIN_WIDTH = 340;
+/** As wide as its figures: the bars get the rest. */
+const NARROW = '1%';
 
 interface PeopleBarsProps {
   people: readonly OverviewPerson[] | undefined;
@@ -36,11 +38,13 @@ export function PeopleBars({ people, period, personHref }: PeopleBarsProps) {
       ),
     },
     { key: 'bar', header: told.columns.time, cell: ({ [period]: { activeSeconds, idleSeconds } }) => <Bar active={activeSeconds / most} idle={idleSeconds / most} /> },
-    { key: 'active', header: told.columns.active, numeric: true, width: 108, cell: ({ [period]: seconds }) => formatDuration(seconds.activeSeconds) },
-    { key: 'idle', header: told.columns.idle, numeric: true, width: 96, cell: ({ [period]: seconds }) => formatDuration(seconds.idleSeconds) },
+    { key: 'active', header: told.columns.active, numeric: true, width: NARROW, cell: ({ [period]: seconds }) => formatDuration(seconds.activeSeconds) },
+    { key: 'idle', header: told.columns.idle, numeric: true, width: NARROW, cell: ({ [period]: seconds }) => formatDuration(seconds.idleSeconds) },
   ];
   return (
-    <DataTable label={told.title(texts.overview.periods[period])} columns={columns} rows={rows} rowKey={({ id }) => id} minWidth={TABLE_MIN_WIDTH} />
+    <div className={classes.root}>
+      <DataTable label={told.title(texts.overview.periods[period])} columns={columns} rows={rows} rowKey={({ id }) => id} minWidth={TABLE_MIN_WIDTH} />
+    </div>
   );
 }
 

@@ -70,7 +70,7 @@ export function JobsHistory() {
 function columns(): ReadonlyArray<Column<JobRun>> {
   const told = texts.ownerJobs;
   return [
-    { key: 'job', header: told.columns.job, cell: ({ job }) => told.known[job]?.title ?? job },
+    { key: 'job', header: told.columns.job, cell: ({ job }) => <span className={classes.title}>{told.known[job]?.title ?? job}</span> },
     { key: 'started', header: told.columns.started, cell: ({ startedAt }) => <RelativeTime instant={startedAt} /> },
     { key: 'took', header: told.columns.took, numeric: true, cell: (run) => took(tookMs(run)) },
     { key: 'outcome', header: told.columns.outcome, cell: (run) => <RunBadge outcome={outcomeOf(run)} /> },

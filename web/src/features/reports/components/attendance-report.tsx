@@ -1,4 +1,5 @@
 import { lazy } from 'react';
+import type { BarSeries } from '../../../components/bar-figure';
 import { DataTable } from '../../../components/data-table';
 import { Pager } from '../../../components/pager';
 import type { Column } from '../../../components/table-column';
@@ -31,6 +32,7 @@ export function AttendanceReport({ state, narrowed }: AttendanceReportProps) {
   const report = asked.data;
   const told = texts.reports;
   const note = report === undefined ? undefined : report.lateAfter === null ? told.nobodyLate : told.lateAfter(report.lateAfter);
+  const series = report === undefined ? [] : seriesOf(report);
   const days = report === undefined || !byDay ? null : (
     <>
       <DayTable report={report} />
@@ -42,37 +44,49 @@ export function AttendanceReport({ state, narrowed }: AttendanceReportProps) {
       ? null
       : {
           isEmpty: report.total === 0,
-          summary: told.summary.attendance(formatCount(report.employees.length)),
-          chart: days ?? <LateChart report={report} />,
+          summary: told.summary.attendance(formatCount(report.employees.length), report.employees.length === 1),
+          chart: byDay ? null : <LateChart report={report} series={series} />,
           table: days ?? <EmployeeTable report={report} />,
+          legend: series,
         };
   return <ReportFrame state={state} asked={asked} shown={shown} {...(note === undefined ? {} : { note })} />;
 }
 
-/** Late days of those who had any; where there are none, everybody's days. */
-function LateChart({ report }: { report: Report }) {
+type Person = Report['employees'][number];
+
+const isLate = ({ lateDays }: Person): boolean => (lateDays ?? 0) > 0;
+const dayCount = (days: number): string => texts.reports.dayCount(formatCount(days), days === 1);
+
+/** Where somebody was late, the days of the bars are parted. */
+function seriesOf({ employees }: Report): readonly BarSeries[] {
   const told = texts.reports.columns;
-  const late = report.employees.filter(({ lateDays }) => (lateDays ?? 0) > 0).toSorted((a, b) => (b.lateDays ?? 0) - (a.lateDays ?? 0));
-  const rows = (late.length > 0 ? late : report.employees).slice(0, MOST_BARS);
-  const data = rows.map(({ name, days, lateDays }) => ({ name, late: lateDays ?? 0, inTime: days - (lateDays ?? 0) }));
-  const series = [
-    { name: 'inTime', label: told.presentDays, color: 'var(--ept-active)' },
+  const days = { name: 'inTime', color: 'var(--ept-active)' };
+  if (!employees.some(isLate)) return [{ ...days, label: told.presentDays }];
+  return [
+    { ...days, label: told.daysInTime },
     { name: 'late', label: told.lateDays, color: 'var(--ept-unproductive)' },
   ];
-  return <BarFigure data={data} series={series} format={formatCount} lying />;
+}
+
+/** Late days of those who had any; where there are none, everybody's days. */
+function LateChart({ report, series }: { report: Report; series: readonly BarSeries[] }) {
+  const late = report.employees.filter(isLate).toSorted((a, b) => (b.lateDays ?? 0) - (a.lateDays ?? 0));
+  const rows = (late.length > 0 ? late : report.employees).slice(0, MOST_BARS);
+  const data = rows.map(({ name, days, lateDays }) => ({ name, late: lateDays ?? 0, inTime: days - (lateDays ?? 0) }));
+  return <BarFigure data={data} series={series} format={dayCount} lying />;
 }
 
 const late = (minutes: number | null): string =>
-  minutes === null ? texts.reports.unknownLate : minutes === 0 ? texts.reports.inTime : formatMinutes(minutes);
+  minutes === null ? texts.common.none : minutes === 0 ? texts.reports.inTime : formatMinutes(minutes);
 
 function EmployeeTable({ report }: { report: Report }) {
   const told = texts.reports.columns;
-  const columns: ReadonlyArray<Column<Report['employees'][number]>> = [
+  const columns: ReadonlyArray<Column<Person>> = [
     { key: 'name', header: told.person, cell: (row) => row.name },
     { key: 'days', header: told.presentDays, numeric: true, cell: (row) => formatCount(row.days) },
     { key: 'first', header: told.meanFirst, numeric: true, cell: (row) => row.first },
     { key: 'last', header: told.meanLast, numeric: true, cell: (row) => row.last },
-    { key: 'lateDays', header: told.lateDays, numeric: true, cell: (row) => (row.lateDays === null ? texts.reports.unknownLate : formatCount(row.lateDays)) },
+    { key: 'lateDays', header: told.lateDays, numeric: true, cell: (row) => (row.lateDays === null ? texts.common.none : formatCount(row.lateDays)) },
     { key: 'late', header: told.late, numeric: true, cell: (row) => late(row.lateMinutes) },
   ];
   return <DataTable label={texts.reports.tabs.attendance} columns={columns} rows={report.employees} rowKey={(row) => row.employeeId} minWidth={720} />;

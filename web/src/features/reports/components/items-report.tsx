@@ -29,7 +29,7 @@ export function ItemsReport({ state, narrowed }: ItemsReportProps) {
   const columns: ReadonlyArray<Column<Row>> = [
     { key: 'name', header: state.report === 'applications' ? told.columns.application : told.columns.website, cell: (row) => row.name },
     { key: 'time', header: told.columns.time, numeric: true, cell: (row) => formatDuration(row.seconds) },
-    { key: 'share', header: told.columns.share, numeric: true, cell: (row) => (row.percent === null ? told.unknownLate : formatPercent(row.percent / 100)) },
+    { key: 'share', header: told.columns.share, numeric: true, cell: (row) => (row.percent === null ? texts.common.none : formatPercent(row.percent / 100)) },
   ];
   const shown =
     report === undefined

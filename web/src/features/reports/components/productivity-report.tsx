@@ -60,7 +60,7 @@ export function ProductivityReport({ state, narrowed }: ProductivityReportProps)
   return <ReportFrame state={state} asked={asked} shown={shown} />;
 }
 
-const share = (percent: number | null): string => (percent === null ? texts.reports.unknownLate : formatPercent(percent / 100));
+const share = (percent: number | null): string => (percent === null ? texts.common.none : formatPercent(percent / 100));
 
 function CategoryTable({ report, group }: { report: Report; group: 'employee' | 'day' }) {
   const told = texts.reports;

@@ -28,7 +28,7 @@ interface ReportFrameProps {
   state: ReportState;
   asked: Asked;
   /** Null while the first answer is on its way. */
-  shown: { readonly isEmpty: boolean; readonly summary: string; readonly chart: ReactNode; readonly table: ReactNode; readonly legend?: readonly PictureLegend[] } | null;
+  shown: { readonly isEmpty: boolean; readonly summary: string; /** Null: there is none, only the table. */ readonly chart: ReactNode; readonly table: ReactNode; readonly legend?: readonly PictureLegend[] } | null;
   /** Under the title, after the days. */
   note?: string;
   /** Where it has more figures than its kind says. */
@@ -67,7 +67,7 @@ export function ReportFrame({ state, asked, shown, note, definition }: ReportFra
         summary={shown.summary}
         asTable={state.asTable}
         onAsTable={(asTable) => change({ view: asTable ? 'table' : null })}
-        chart={<Suspense fallback={<Waiting h={HEIGHT} />}>{shown.chart}</Suspense>}
+        chart={shown.chart === null ? null : <Suspense fallback={<Waiting h={HEIGHT} />}>{shown.chart}</Suspense>}
         table={shown.table}
         legend={shown.legend ?? []}
       />

@@ -79,7 +79,7 @@ function barsOf(report: Report, group: Group, values: (row: Row) => Record<strin
   return rows.map((row) => ({ name: axisName(group, row.key, row.name), ...values(row) })) as (Record<string, number | string | null> & { name: string })[];
 }
 
-const share = (percent: number | null): string => (percent === null ? texts.reports.unknownLate : formatPercent(percent / 100));
+const share = (percent: number | null): string => (percent === null ? texts.common.none : formatPercent(percent / 100));
 
 function UsageTable({ report, group, title }: { report: Report; group: Group; title: string }) {
   const told = texts.reports;

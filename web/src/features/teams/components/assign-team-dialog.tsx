@@ -54,6 +54,7 @@ function AssignTeamForm({ person, onClose }: { person: Employee; onClose: () => 
         value={chosen}
         onChange={(value) => setChosen(value ?? NONE)}
         allowDeselect={false}
+        data-autofocus
         data={[{ value: NONE, label: told.none }, ...items.map(({ id, name }) => ({ value: id, label: name }))]}
       />
     </DialogForm>

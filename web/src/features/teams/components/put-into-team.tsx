@@ -78,6 +78,7 @@ function PutIntoTeamForm({ employeeIds, onCancel, onDone }: PutIntoTeamProps & {
         value={chosen}
         onChange={setChosen}
         allowDeselect={false}
+        data-autofocus
         data={[...items.map(({ id, name }) => ({ value: id, label: name })), { value: NONE, label: told.none }]}
       />
     </DialogForm>

@@ -76,7 +76,7 @@ function AddTeam() {
       }}
     >
       <Group align="flex-end" gap="sm" wrap="nowrap">
-        <TextInput className={classes.field ?? ''} label={told.name} value={name} maxLength={NAME_MAX} onChange={(event) => setName(event.currentTarget.value)} />
+        <TextInput className={classes.field ?? ''} label={told.name} value={name} maxLength={NAME_MAX} data-autofocus onChange={(event) => setName(event.currentTarget.value)} />
         <Button type="submit" disabled={wanted === ''} loading={create.isPending}>
           {told.add}
         </Button>

@@ -29,6 +29,8 @@ import { SheetList } from './sheet-list';
 import { SheetTools } from './sheet-tools';
 
 const PAGE_SIZE = 100;
+/** So many days across fit on paper that stands. */
+const STANDING_DAYS = 14;
 const NARROW = '(max-width: 39.99em)';
 const dayHref = (employeeId: string, day: string): string => `/dashboard/admin/employees/${employeeId}?date=${day}`;
 
@@ -91,6 +93,7 @@ export function CompanySheet({ state, company, timeZone, today, mayInvite }: Com
           timeZone={timeZone}
           page={sheet.data.total > PAGE_SIZE ? told.printed.page(page, Math.ceil(sheet.data.total / PAGE_SIZE)) : undefined}
           signedByEmployee={sheet.data.total === 1}
+          lying={columns.length > STANDING_DAYS}
         >
           <Panel flush>
             <Sheet sheet={sheet.data} state={state} columns={columns} today={today} />

@@ -72,6 +72,7 @@ export function CorrectionForm({ forOthers, timeZone, day, today, onClose }: Cor
       <Text c="dimmed">{forOthers ? told.enterLead : told.lead}</Text>
       {forOthers ? (
         <PersonSelect
+          data-autofocus
           whom="RECORDABLE"
           label={told.employee}
           placeholder={told.pickEmployee}
@@ -84,13 +85,13 @@ export function CorrectionForm({ forOthers, timeZone, day, today, onClose }: Cor
       <Radio.Group label={told.kind} value={draft.kind} onChange={(kind) => set({ kind })}>
         <Stack gap="sm" mt="xs">
           {TIME_CORRECTION_KINDS.map((kind) => (
-            <Radio key={kind} value={kind} label={told.kindChoices[kind]} description={told.kindHints[kind]} />
+            <Radio key={kind} value={kind} label={told.kindChoices[kind]} description={told.kindHints[kind]} data-autofocus={kind === draft.kind || undefined} />
           ))}
         </Stack>
       </Radio.Group>
       <Stack gap={6}>
-        <Group gap="sm" align="flex-start" grow preventGrowOverflow={false}>
-          <DateField label={told.date} max={today} value={draft.date} onChange={(date) => set({ date })} />
+        <DateField label={told.date} max={today} value={draft.date} onChange={(date) => set({ date })} />
+        <Group gap="sm" align="flex-start" mt={6} grow>
           <TextInput type="time" label={told.from} value={draft.from} onChange={(event) => set({ from: event.currentTarget.value })} />
           <TextInput type="time" label={told.to} value={draft.to} onChange={(event) => set({ to: event.currentTarget.value })} />
         </Group>

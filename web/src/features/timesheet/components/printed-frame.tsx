@@ -13,20 +13,22 @@ interface PrintedFrameProps {
   page?: string | undefined;
   /** Lines to sign on: the company's, and the employee's where it is one person's sheet. */
   signedByEmployee: boolean;
+  /** More columns than paper that stands has room for. */
+  lying?: boolean;
   children: ReactNode;
 }
 
 /** Around a sheet, on paper only: whose it is, of when, and where to sign. */
-export function PrintedFrame({ company, title, period, timeZone, page, signedByEmployee, children }: PrintedFrameProps) {
+export function PrintedFrame({ company, title, period, timeZone, page, signedByEmployee, lying = false, children }: PrintedFrameProps) {
   const told = texts.timesheet.printed;
   return (
-    <div className={classes.sheet}>
+    <div className={classes.sheet} data-lying={lying || undefined}>
       <header className={classes.head} aria-hidden="true">
         <p className={classes.company}>{company}</p>
         <p className={classes.title}>{title}</p>
         <p>
           {told.period}: {formatDate(period.from)} – {formatDate(period.to)} · {told.zone} {formatTimeZone(timeZone)} · {told.madeAt}{' '}
-          {formatInstant(new Date().toISOString())}
+          {formatInstant(new Date().toISOString(), timeZone)}
           {page === undefined ? null : ` · ${page}`}
         </p>
       </header>

@@ -39,7 +39,7 @@ export function SheetGrid({ sheet, columns, measure, today, label, dayHref }: Sh
             ))}
             <th scope="col" className={classes.sum}>
               {told.total}
-              {sheet.costs === undefined ? null : <small>{texts.costs.title}</small>}
+              {sheet.costs === undefined ? null : <small>{texts.costs.titleIn(sheet.costs.currency)}</small>}
             </th>
           </tr>
         </thead>
@@ -66,7 +66,7 @@ export function SheetGrid({ sheet, columns, measure, today, label, dayHref }: Sh
               <Sum times={sheet.totals} measure={measure} />
               {sheet.costs === undefined ? null : (
                 <small>
-                  <CostOf amount={sheet.costs.amount} currency={sheet.costs.currency} />
+                  <CostOf amount={sheet.costs.amount} currency={sheet.costs.currency} bare />
                 </small>
               )}
             </td>
@@ -119,7 +119,7 @@ const GridRow = memo(function GridRow({ line, columns, measure, currency, dayHre
         <Sum times={line.totals} measure={measure} />
         {currency === undefined ? null : (
           <small>
-            <CostOf amount={line.cost ?? null} currency={currency} />
+            <CostOf amount={line.cost ?? null} currency={currency} bare />
           </small>
         )}
       </td>
