@@ -15,7 +15,10 @@ const MAKE: Readonly<Record<SummaryPart, readonly string[]>> = {
 
 const DUE = `SELECT part FROM vendor_summary_state
   WHERE part = $1 AND (refreshed_at IS NULL OR refreshed_at + greatest(make_interval(secs => $2), took * $3) < now()) FOR NO KEY UPDATE SKIP LOCKED`;
-const AGE = `SELECT refreshed_at::text AS version, coalesce(refreshed_at + make_interval(secs => $2) < now(), true) AS "isOld" FROM vendor_summary_state WHERE part = $1`;
+/** What is quickly made is old much sooner: then it costs whoever reads next to nothing, and a young installation sees its first hour as it is. */
+const AGE = `SELECT refreshed_at::text AS version, coalesce(refreshed_at + make_interval(secs => $2) < now()
+    OR (took < interval '200 milliseconds' AND refreshed_at + greatest(interval '5 seconds', took * 50) < now()), true) AS "isOld"
+  FROM vendor_summary_state WHERE part = $1`;
 const CLAIM = 'SELECT part FROM vendor_summary_state WHERE part = $1 FOR NO KEY UPDATE';
 const DONE = 'UPDATE vendor_summary_state SET refreshed_at = now(), took = clock_timestamp() - now() WHERE part = $1';
 
@@ -29,7 +32,7 @@ export class SummariesRepository {
     return this.holds(DUE, part, seconds, times);
   }
 
-  /** Another version with each refresh; old is what is older than so many seconds, or was never made. */
+  /** Another version with each refresh; old is what is older than so many seconds, was quickly made and is older than five, or was never made. */
   async age(part: SummaryPart, seconds: number): Promise<{ version: string; isOld: boolean }> {
     const [age] = await this.transaction.manager.query<{ version: string | null; isOld: boolean }[]>(AGE, [part, seconds]);
     return { version: age?.version ?? 'none', isOld: age?.isOld ?? true };
