@@ -90,6 +90,9 @@ describe('demo data', () => {
       const holidays = (await get('/api/company/holidays')).items;
       const year = Number(localDate(MAKING.now, company.timezone).slice(0, 4));
       expect(holidays).toEqual([year - 1, year, year + 1].flatMap((each) => holidaysOf(each, company.holidays)));
+      const { costs } = await get('/api/company/timesheet');
+      expect(costs?.currency).toBe(life.pay?.currency);
+      if (life.pay) expect(costs.amount).toBeGreaterThan(0);
       const { totals } = await get('/api/company/reports/productivity');
       expect(Math.min(totals.productiveSeconds, totals.neutralSeconds, totals.unproductiveSeconds)).toBeGreaterThan(0);
     });

@@ -33,6 +33,7 @@ export class CompanyLife {
     await actAs({ companyId: by.companyId, membershipId: by.adminId }, async () => {
       await this.rules.make(life, idOf);
       await this.rules.close(company, today);
+      await this.rules.pay(life, idOf, today);
     });
     await this.tasks.give(life.tasks, { ...by, dueOn: (days) => addDays(today, days) });
     await this.time.ask(life.corrections, {

@@ -29,6 +29,6 @@ const STORED = [EmployeeRatesRepository, ManualDaysRepository, TimeCorrectionsRe
   imports: [TenancyModule, TypeOrmModule.forFeature([EmployeeRate, TimeCorrection], 'tenant')],
   controllers: [EmployeeRatesController, CompanyTimesheetController, MyTimesheetController, CompanyTimeCorrectionsController, MyTimeCorrectionsController],
   providers: [...STORED, CorrectionLedger, Costs, EmployeeRates, PeopleAskedFor, TimeCorrectionsReads, TimeDecisions, TimeRequests, TimesheetFiles, Timesheets],
-  exports: [Costs, TimeCorrectionsReads, TimeDecisions, TimeRequests],
+  exports: [Costs, EmployeeRates, TimeCorrectionsReads, TimeDecisions, TimeRequests],
 })
 export class TimesheetsModule {}

@@ -10,6 +10,13 @@ export interface DailyLife {
   readonly tasks: readonly DemoTask[];
   readonly corrections: readonly DemoCorrection[];
   readonly rules: readonly DemoRule[];
+  /** What an hour of each costs, in cents; null: the company keeps no rates. */
+  readonly pay: DemoPay | null;
+}
+
+export interface DemoPay {
+  readonly currency: string;
+  readonly perHour: Readonly<Record<string, number>>;
 }
 
 export interface DemoTask {
@@ -85,6 +92,10 @@ const LINDENHOF: DailyLife = {
     { of: 'Karl Vogt', kind: 'ADD', workday: 4, from: at(5, 30), minutes: 45, reason: 'On the train to work', decided: { as: 'REFUSED', note: 'The way to work does not count as working time.' } },
   ],
   rules: [...USUAL_RULES, ...rule('WEBSITE', 'PRODUCTIVE', 'helpdesk.example.com', 'crm.example.com', 'postgresql.org', 'typescriptlang.org'), { kind: 'WEBSITE', pattern: 'dribbble.com', category: 'PRODUCTIVE', team: 'Support and design' }],
+  pay: {
+    currency: 'EUR',
+    perHour: { 'Anna Weber': 5_200, 'Jonas Keller': 4_600, 'Mira Hoffmann': 4_800, 'Emre Yilmaz': 4_400, 'Lena Braun': 4_100, 'Paul Schmitt': 4_700, 'Sofia Marin': 3_900, 'Karl Vogt': 2_900, 'Nina Lorenz': 2_850, 'Felix Arndt': 4_200 },
+  },
 };
 
 const HARBOR: DailyLife = {
@@ -104,6 +115,7 @@ const HARBOR: DailyLife = {
     { of: 'Sam Patel', kind: 'ADD', workday: 2, from: at(6), minutes: 60, reason: 'Reading at home', decided: { as: 'REFUSED', note: 'Please tell me beforehand next time.' } },
   ],
   rules: [...USUAL_RULES, { kind: 'WEBSITE', pattern: 'dribbble.com', category: 'PRODUCTIVE', team: 'Design' }],
+  pay: null,
 };
 
 /** By the company's name. */
