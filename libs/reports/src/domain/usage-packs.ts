@@ -1,0 +1,104 @@
+import { addDays, type Days, daysIn } from './report-days.js';
+
+/** What was used and when people were active on days that are over: one row of `usage_pack`, whose migration says how the bytes are laid out. */
+export interface UsedPack {
+  /** Names of applications, then of websites: places of entries go through both. */
+  readonly applications: readonly string[];
+  readonly websites: readonly string[];
+  readonly used: Buffer;
+}
+
+export interface ActivePack extends Days {
+  readonly active: Buffer;
+}
+
+const ID_BYTES = 16;
+const HEAD_BYTES = ID_BYTES + 4;
+const USED_BYTES = 8;
+const ACTIVE_BYTES = 4;
+const LOW_BITS = 2 ** 32;
+const MINUTE_BITS = 11;
+const MINUTE_MASK = (1 << MINUTE_BITS) - 1;
+
+/** An employee's id as packs have it: its 16 bytes, as latin1. */
+export function packedId(id: string): string {
+  return Buffer.from(id.replaceAll('-', ''), 'hex').toString('latin1');
+}
+
+export function unpackedId(packed: string): string {
+  const hex = Buffer.from(packed, 'latin1').toString('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}
+
+/** Calls `onBlock` for each employee with the place of the first entry and that after the last one. Ids as of `packedId`. */
+function eachBlock(bytes: Buffer, entryBytes: number, onBlock: (id: string, from: number, to: number) => void): void {
+  for (let at = 0; at < bytes.length; ) {
+    const from = at + HEAD_BYTES;
+    const to = from + bytes.readUInt32BE(at + ID_BYTES) * entryBytes;
+    onBlock(bytes.toString('latin1', at, from - 4), from, to);
+    at = to;
+  }
+}
+
+/**
+ * Adds the seconds of a pack to `sums`: by employee's id as packs have it, then by class. `classesOf` answers the class, below
+ * `count`, of each place for this employee; null leaves the employee out.
+ */
+export function addUsed({ used }: UsedPack, classesOf: (id: string) => Uint8Array | null, count: number, sums: Map<string, Float64Array>): void {
+  eachBlock(used, USED_BYTES, (id, from, to) => {
+    const classes = classesOf(id);
+    if (!classes) return;
+    let sum = sums.get(id);
+    if (!sum) sums.set(id, (sum = new Float64Array(count)));
+    for (let at = from; at < to; at += USED_BYTES) {
+      const high = used.readUInt32BE(at);
+      const place = classes[high >>> 8] ?? 0;
+      sum[place] = (sum[place] ?? 0) + (high & 0xff) * LOW_BITS + used.readUInt32BE(at + 4);
+    }
+  });
+}
+
+/** Minutes since midnight are added up. */
+export interface ActiveSum {
+  days: number;
+  firstMinutes: number;
+  lastMinutes: number;
+  lateDays: number;
+  lateMinutes: number;
+}
+
+export function addActiveSum(sums: Map<string, ActiveSum>, id: string, more: Readonly<ActiveSum>): void {
+  const sum = sumOf(sums, id);
+  sum.days += more.days;
+  sum.firstMinutes += more.firstMinutes;
+  sum.lastMinutes += more.lastMinutes;
+  sum.lateDays += more.lateDays;
+  sum.lateMinutes += more.lateMinutes;
+}
+
+/** Adds a pack to `sums`, as far as `counts` takes employees. `lateAfter`: the minute after which somebody is late on a day; null where nobody is. */
+export function addActive({ active, ...days }: ActivePack, counts: (id: string) => boolean, lateAfter: (day: string) => number | null, sums: Map<string, ActiveSum>): void {
+  const limits = Array.from({ length: daysIn(days) }, (_, place) => lateAfter(addDays(days.from, place)) ?? Number.POSITIVE_INFINITY);
+  eachBlock(active, ACTIVE_BYTES, (id, from, to) => {
+    if (!counts(id)) return;
+    const sum = sumOf(sums, id);
+    sum.days += (to - from) / ACTIVE_BYTES;
+    for (let at = from; at < to; at += ACTIVE_BYTES) {
+      const entry = active.readUInt32BE(at);
+      const minute = (entry >>> MINUTE_BITS) & MINUTE_MASK;
+      const late = Math.max(0, minute - (limits[entry >>> (2 * MINUTE_BITS)] ?? Number.POSITIVE_INFINITY));
+      sum.firstMinutes += minute;
+      sum.lastMinutes += entry & MINUTE_MASK;
+      sum.lateMinutes += late;
+      sum.lateDays += late > 0 ? 1 : 0;
+    }
+  });
+}
+
+function sumOf(sums: Map<string, ActiveSum>, id: string): ActiveSum {
+  const known = sums.get(id);
+  if (known) return known;
+  const sum = { days: 0, firstMinutes: 0, lastMinutes: 0, lateDays: 0, lateMinutes: 0 };
+  sums.set(id, sum);
+  return sum;
+}
