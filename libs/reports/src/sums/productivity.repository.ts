@@ -61,7 +61,13 @@ export class ProductivityRepository {
       const sums = `SELECT day AS key, ${key} AS item, seconds FROM ${company} WHERE company_id = $1 AND ${statement.inPeriod('day')}`;
       return [...(await this.byClass(kind, sums, `'${EVERYBODY}'`, classes, statement)), ...(await this.moved(kind, range, classes.moved))];
     }
-    const sums = `SELECT day AS key, ${key} AS item, sum(seconds) AS seconds FROM ${daily} d WHERE d.company_id = $1 AND ${statement.inPeriod('d.day')} AND ${statement.whose('d.employee_id')} GROUP BY day, ${key}`;
+    const rows = `SELECT day, ${key} AS item, seconds FROM ${daily} d WHERE d.company_id = $1 AND ${statement.inPeriod('d.day')}`;
+    // Member by member: asked for days of members, the planner reads everybody's.
+    const theirs =
+      range.employeeId === null
+        ? `SELECT d.* FROM team_member tm CROSS JOIN LATERAL (${rows} AND d.employee_id = tm.employee_id OFFSET 0) AS d WHERE tm.company_id = $1 AND tm.team_id = ${statement.place(range.teamId)}`
+        : `${rows} AND ${statement.whose('d.employee_id')}`;
+    const sums = `SELECT day AS key, item, sum(seconds) AS seconds FROM (${theirs}) AS d GROUP BY day, item`;
     return this.byClass(kind, sums, `${statement.place(team !== null && classes.teams.includes(team) ? team : EVERYBODY)}::uuid`, classes, statement);
   }
 
