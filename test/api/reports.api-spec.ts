@@ -61,9 +61,10 @@ function weekBegin(day: string, first: number): string {
 const PEOPLE = [['everybody', {}, everybody], ['a team', 'team', () => [1, 2].map((i) => company.employee(i).id)], ['one employee', 'employeeId', () => [company.employee(2).id]]] as const;
 const narrowed = (how: (typeof PEOPLE)[number][1]): Record<string, string> => (how === 'team' ? { team } : how === 'employeeId' ? { employeeId: company.employee(2).id } : {});
 
-describe.each(['by their days', 'with summed months'])('reports %s', (how) => {
+describe.each(['by their days', 'with summed months', 'with packed days'])('reports %s', (how) => {
   beforeAll(async () => {
     if (how === 'with summed months') expect(await api.app.get(CompanyAggregator, { strict: false }).sumMonths(company.companyId)).toBeGreaterThan(0);
+    if (how === 'with packed days') expect(await api.app.get(CompanyAggregator, { strict: false }).packDays(company.companyId)).toBeGreaterThan(0);
   });
 
   describe.each(PEOPLE)('on %s', (_who, narrow, whose) => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { prepareDatabase, randomToken, Secrets, startEmbeddedPostgres } from '#platform';
+import { PACK, TO_PACK } from '../../dist/libs/usage-aggregation/src/usage-packs.sql.js';
 import { nightIsOver } from './quiet-night.mjs';
 
 /** Whose raw rows of the last day are there too: what a person's day is read from. */
@@ -95,6 +96,18 @@ const others = (count) => [
   ...SUMS(`company_id <> ${COMPANY}`),
 ];
 
+/** By the job's own statements: the layout of packs is theirs. */
+async function pack(admin) {
+  const { rows: companies } = await admin.query('SELECT company_id AS id FROM company');
+  for (const { id } of companies) {
+    const { rows } = await admin.query(TO_PACK, [id]);
+    for (let next = 0; next < rows.length; next += 50) {
+      const periods = rows.slice(next, next + 50);
+      await admin.query(PACK, [id, periods.map(({ from }) => from), periods.map(({ to }) => to)]);
+    }
+  }
+}
+
 /** An embedded server with two databases: the measured company alone, and with others. */
 export async function setTheWorkspaceStage({ others: otherCompanies, employees, days: count }, say) {
   const directory = await mkdtemp(join(tmpdir(), 'ept-bench-'));
@@ -141,6 +154,8 @@ export async function setTheWorkspaceStage({ others: otherCompanies, employees, 
       await admin.query(`SET work_mem = '128MB'`);
       for (const sql of statements) await admin.query(sql);
       const found = await then(admin);
+      await admin.query('ANALYZE');
+      await pack(admin);
       await admin.query('VACUUM (ANALYZE)');
       await admin.query('CHECKPOINT');
       return found;

@@ -1,6 +1,6 @@
 export { COST, CostsResponse, costsView } from './costs/costs.response.js';
-export { Costs, type CostsOfPeriod } from './costs/costs.service.js';
-export { type Cost, costsBy, costTitle, inMajorUnits } from './domain/cost-sums.js';
+export { Costs } from './costs/costs.service.js';
+export { type Cost, costTitle, inMajorUnits } from './domain/cost-sums.js';
 export { EmployeeRates } from './rates/employee-rates.service.js';
 export { TimeCorrectionsReads } from './corrections/time-corrections-reads.service.js';
 export { TimeDecisions } from './corrections/time-decisions.service.js';

@@ -10,6 +10,7 @@ import { TimeCorrectionsReads } from './corrections/time-corrections-reads.servi
 import { TimeCorrectionsRepository } from './corrections/time-corrections.repository.js';
 import { TimeDecisions } from './corrections/time-decisions.service.js';
 import { TimeRequests } from './corrections/time-requests.service.js';
+import { CostSumsRepository } from './costs/cost-sums.repository.js';
 import { Costs } from './costs/costs.service.js';
 import { WorkedDaysRepository } from './costs/worked-days.repository.js';
 import { EmployeeRate } from './rates/employee-rate.entity.js';
@@ -23,7 +24,7 @@ import { TimesheetFiles } from './sheets/timesheet-files.service.js';
 import { TimesheetsRepository } from './sheets/timesheets.repository.js';
 import { Timesheets } from './sheets/timesheets.service.js';
 
-const STORED = [EmployeeRatesRepository, ManualDaysRepository, TimeCorrectionsRepository, TimesheetsRepository, WorkedDaysRepository];
+const STORED = [CostSumsRepository, EmployeeRatesRepository, ManualDaysRepository, TimeCorrectionsRepository, TimesheetsRepository, WorkedDaysRepository];
 
 @Module({
   imports: [TenancyModule, TypeOrmModule.forFeature([EmployeeRate, TimeCorrection], 'tenant')],

@@ -3,10 +3,13 @@ import { TenantTransaction } from '#platform';
 import { ItemDaysRepository } from './item-days.repository.js';
 import { type DayRange, type Drift, type EmployeeDay, type Portion, UsageDaysRepository, type ZoneState } from './usage-days.repository.js';
 import { UsageMonthsRepository } from './usage-months.repository.js';
+import { type PackedPeriod, UsagePacksRepository } from './usage-packs.repository.js';
 import { ZoneChangesRepository } from './zone-changes.repository.js';
 
 /** Half a second of work on a small machine where all of it is new, so that no company keeps the others waiting. */
 const PORTION: Portion = { rows: 1_000, employeeDays: 1_000 };
+/** Periods that are packed in one transaction: as much work as that for 500 people. */
+const PACKED_AT_ONCE = 7;
 
 export interface Aggregated {
   /** How many employee days were recomputed; null when another worker is in the company. */
@@ -27,6 +30,7 @@ export class CompanyAggregator {
     private readonly items: ItemDaysRepository,
     private readonly zones: ZoneChangesRepository,
     private readonly months: UsageMonthsRepository,
+    private readonly packs: UsagePacksRepository,
   ) {}
 
   /** Takes one portion of the company's outbox, and one of the days that have to be computed anew in another zone. */
@@ -66,12 +70,34 @@ export class CompanyAggregator {
     return summed;
   }
 
+  /** Packs the days, weeks and months that are over and not packed, some in each transaction. Answers how many; none while the company's zone changes. */
+  async packDays(companyId: string): Promise<number> {
+    await this.makeCursor(companyId);
+    const periods = await this.transaction.runFor(companyId, () => this.packs.toPack());
+    let packed = 0;
+    for (let next = 0; next < periods.length; next += PACKED_AT_ONCE) packed += await this.pack(companyId, periods.slice(next, next + PACKED_AT_ONCE));
+    return packed;
+  }
+
   private sumMonth(companyId: string, month: string): Promise<number> {
-    return this.transaction.runFor(companyId, async () => {
-      const zone = await this.days.waitForLock();
-      if (!zone || zone.moved || zone.recomputing) return 0;
+    return this.whileZoneStands(companyId, async () => {
       await this.months.sum(month);
       return 1;
+    });
+  }
+
+  private pack(companyId: string, periods: readonly PackedPeriod[]): Promise<number> {
+    return this.whileZoneStands(companyId, async () => {
+      await this.packs.pack(periods);
+      return periods.length;
+    });
+  }
+
+  /** Under the lock of the cursor: no day changes meanwhile. While the zone changes nothing is done, and the answer is 0. */
+  private whileZoneStands(companyId: string, work: () => Promise<number>): Promise<number> {
+    return this.transaction.runFor(companyId, async () => {
+      const zone = await this.days.waitForLock();
+      return !zone || zone.moved || zone.recomputing ? 0 : work();
     });
   }
 

@@ -14,6 +14,7 @@ import { RecomputedCompaniesRepository } from './recomputed-companies.repository
 import { UsageDaysRepository } from './usage-days.repository.js';
 import { UsageMonths } from './usage-months.job.js';
 import { UsageMonthsRepository } from './usage-months.repository.js';
+import { UsagePacksRepository } from './usage-packs.repository.js';
 import { WaitingCompaniesRepository } from './waiting-companies.repository.js';
 import { ZoneChangesRepository } from './zone-changes.repository.js';
 
@@ -32,6 +33,7 @@ import { ZoneChangesRepository } from './zone-changes.repository.js';
     UsageDaysRepository,
     UsageMonths,
     UsageMonthsRepository,
+    UsagePacksRepository,
     WaitingCompaniesRepository,
     ZoneChangesRepository,
   ],

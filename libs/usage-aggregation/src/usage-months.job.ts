@@ -8,8 +8,9 @@ import { RecomputedCompaniesRepository } from './recomputed-companies.repository
 const AT_HOUR = 5;
 
 /**
- * Sums the months that are over, so that a report on a year reads a few rows for each employee. Only a matter of speed: a
- * month that is not summed, or whose days have changed since, is read from its days.
+ * Sums the months that are over, so that a report on a year reads a few rows for each employee, and packs days, weeks and
+ * months that are over, so that one on everybody reads a few rows in all. Only a matter of speed: what is not summed or packed, or
+ * has changed since, is read from its days.
  */
 @Injectable()
 export class UsageMonths implements Job {
@@ -33,17 +34,18 @@ export class UsageMonths implements Job {
   }
 
   async work(signal: AbortSignal): Promise<string> {
-    const total = { months: 0, failed: 0 };
+    const total = { months: 0, packs: 0, failed: 0 };
     for (const companyId of await this.companies.shuffled()) {
       signal.throwIfAborted();
       try {
         total.months += await this.aggregator.sumMonths(companyId);
+        total.packs += await this.aggregator.packDays(companyId);
       } catch (error) {
         total.failed += 1;
         log.error({ err: error, companyId }, 'the months of a company could not be summed');
       }
     }
-    const detail = `${total.months} months summed`;
+    const detail = `${total.months} months summed, ${total.packs} periods packed`;
     if (total.failed > 0) throw new JobFailure(`${detail}; ${total.failed} companies failed`);
     return detail;
   }

@@ -11,7 +11,7 @@ const SUM_MONTH = sumMonth([APPLICATION_DAYS, WEBSITE_DAYS]);
 export class UsageMonthsRepository {
   constructor(private readonly transaction: TenantTransaction) {}
 
-  /** The sums of the months of these days are no longer to be read. */
+  /** The sums of the months of these days are no longer to be read, and neither are the packs that these days are in. */
   async open(days: readonly string[]): Promise<void> {
     if (days.length > 0) await this.transaction.prepared(OPEN, [days]);
   }

@@ -2,12 +2,15 @@ import type { ItemDays } from './item-days.sql.js';
 
 /** Sums of months that are over, by employee. `$1` is always the company. */
 
-/** A month of which a day is computed anew is summed anew before it is read again. `$2`: the days. */
+/** A month of which a day is computed anew is summed anew before it is read again, and it, the week and the day are packed anew. `$2`: the days. */
 export const OPEN_MONTHS = /* sql */ `
-DELETE FROM usage_month WHERE company_id = $1 AND month IN (SELECT date_trunc('month', day)::date FROM unnest($2::date[]) AS day)`;
+WITH changed AS (SELECT day, date_trunc('month', day)::date AS month, date_trunc('week', day)::date AS week FROM unnest($2::date[]) AS day),
+opened AS (DELETE FROM usage_month WHERE company_id = $1 AND month IN (SELECT month FROM changed))
+DELETE FROM usage_pack WHERE company_id = $1 AND first_day = ANY (ARRAY(SELECT day FROM changed UNION SELECT week FROM changed UNION SELECT month FROM changed))
+  AND EXISTS (SELECT FROM changed WHERE day BETWEEN first_day AND last_day)`;
 
 /** Each is one look into an index. A day may be there of one kind only. */
-const FIRST_DAYS = ['company_usage_daily', 'company_application_daily', 'company_website_daily']
+export const FIRST_DAYS = ['company_usage_daily', 'company_application_daily', 'company_website_daily']
   .map((table) => `SELECT min(day) AS day FROM ${table} WHERE company_id = $1`)
   .join(' UNION ALL ');
 

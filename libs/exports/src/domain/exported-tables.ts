@@ -84,6 +84,7 @@ export const NOT_EXPORTED: Readonly<Record<string, string>> = {
   subscription: 'the contract with the vendor, which its invoices tell',
   subscription_reminder: 'which reminders of the contract’s end were sent',
   usage_month: 'how far months have been summed up',
+  usage_pack: SUMS,
   vendor_audit: 'what the vendor did, which is the vendor’s',
   weekly_report: 'which weeks were mailed',
 };

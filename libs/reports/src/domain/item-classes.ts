@@ -4,6 +4,8 @@ import type { RuleKind } from './patterns.js';
 
 /** A category, and whether it is a browser's, as one number: what a database groups by. Neutral and no browser is 1. */
 const BROWSER = 3;
+/** How many classes there are, from 0 on. */
+export const CLASSES = 2 * BROWSER;
 
 export function classOf(category: Category, browser: boolean): number {
   return CATEGORIES.indexOf(category) + (browser ? BROWSER : 0);

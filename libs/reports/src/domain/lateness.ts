@@ -22,8 +22,13 @@ export function latenessRule(hours: WorkingHours | null, holidays: ReadonlySet<s
 
 /** Minutes from the beginning of the working hours to the first activity; 0 in time or early, null on a day that is no working day, as a holiday is none. */
 export function minutesLate(rule: LatenessRule | null, day: string, firstMinute: number): number | null {
-  if (!rule || rule.holidays.has(day) || !rule.days.includes(weekday(day))) return null;
-  return Math.max(0, firstMinute - rule.fromMinute);
+  const after = lateAfter(rule, day);
+  return after === null ? null : Math.max(0, firstMinute - after);
+}
+
+/** The minute after which somebody is late on this day; null where nobody is. */
+export function lateAfter(rule: LatenessRule | null, day: string): number | null {
+  return !rule || rule.holidays.has(day) || !rule.days.includes(weekday(day)) ? null : rule.fromMinute;
 }
 
 function weekday(day: string): number {

@@ -10,6 +10,16 @@ export function periodKey(day: string, unit: PeriodUnit, firstDay: number): stri
   return addDays(day, -((weekday - firstDay + 7) % 7));
 }
 
+/** Sums of days, by the days, weeks or months that these are in. */
+export function byPeriod(days: ReadonlyMap<string, number>, unit: PeriodUnit, firstDay: number): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const [day, amount] of days) {
+    const key = periodKey(day, unit, firstDay);
+    sums.set(key, (sums.get(key) ?? 0) + amount);
+  }
+  return sums;
+}
+
 /** Each line with its cost, and after them lines for what cost something and was not recorded: time that was entered by hand alone. */
 export function withCosts<R extends { readonly key: string }>(rows: readonly R[], costs: ReadonlyMap<string, number>, emptyRow: (key: string) => R): (R & { cost: number | null })[] {
   const known = new Set(rows.map(({ key }) => key));

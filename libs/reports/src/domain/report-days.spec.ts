@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, daysIn, partsOfPeriod, periodProblem } from './report-days.js';
+import { addDays, type Days, daysIn, gaps, longestWithin, partsOfPeriod, periodProblem } from './report-days.js';
 
 const MONTHS = ['2026-01-01', '2026-02-01', '2026-03-01', '2026-04-01', '2026-05-01', '2026-12-01'];
 
@@ -25,6 +25,28 @@ describe('the parts of a period', () => {
           ...ranges.flatMap((range) => Array.from({ length: daysIn(range) }, (_, i) => addDays(range.from, i))),
         ];
         expect(days.toSorted()).toEqual(Array.from({ length }, (_, i) => addDays(from, i)));
+      }),
+    );
+  });
+});
+
+describe('what is packed of a period', () => {
+  const packed = fc.uniqueArray(
+    fc.tuple(fc.integer({ min: 0, max: 100 }), fc.constantFrom(1, 7, 30)).map(([start, length]): Days => ({ from: addDays('2026-01-01', start), to: addDays('2026-01-01', start + length - 1) })),
+    { selector: ({ from, to }) => `${from} ${to}` },
+  );
+  const each = ({ from, to }: Days): string[] => Array.from({ length: daysIn({ from, to }) }, (_, i) => addDays(from, i));
+
+  it('and what is left of it hold each day exactly once, and longer ones go before shorter ones', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 1, max: 60 }), packed, (start, length, periods) => {
+        const from = addDays('2026-01-01', start);
+        const period = { from, to: addDays(from, length - 1) };
+        const chosen = longestWithin(period, periods);
+        expect([...chosen, ...gaps(period, chosen)].flatMap(each).toSorted()).toEqual(each(period));
+        for (const other of periods.filter((one) => one.from >= period.from && one.to <= period.to && !chosen.includes(one))) {
+          expect(chosen.some((one) => one.from <= other.to && other.from <= one.to && daysIn(one) >= daysIn(other))).toBe(true);
+        }
       }),
     );
   });

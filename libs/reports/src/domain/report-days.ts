@@ -35,14 +35,36 @@ export function periodProblem(days: Days): string | null {
 /** The summed months that lie wholly in the period, and the days of it that lie in none of them, in order. Each day once. */
 export function partsOfPeriod({ from, to }: Days, summed: readonly string[]): PartsOfPeriod {
   const months = summed.filter((month) => month >= from && lastOfMonth(month) <= to).toSorted();
-  const ranges: Days[] = [];
-  let next = from;
-  for (const month of months) {
-    if (next < month) ranges.push({ from: next, to: addDays(month, -1) });
-    next = addDays(lastOfMonth(month), 1);
-  }
-  if (next <= to) ranges.push({ from: next, to });
+  const ranges = gaps({ from, to }, months.map((month) => ({ from: month, to: lastOfMonth(month) })));
   return { months, ranges };
+}
+
+/** The days of a period that are in none of these, which do not overlap, in order. */
+export function gaps({ from, to }: Days, covered: readonly Days[]): Days[] {
+  const left: Days[] = [];
+  let next = from;
+  for (const each of covered.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+    if (next < each.from) left.push({ from: next, to: addDays(each.from, -1) });
+    next = addDays(each.to, 1);
+  }
+  if (next <= to) left.push({ from: next, to });
+  return left;
+}
+
+/** Of these periods the longest that lie in `days` and do not overlap: so that few of them say most of it. */
+export function longestWithin({ from, to }: Days, periods: readonly Days[]): Days[] {
+  const within = periods.filter((period) => period.from >= from && period.to <= to).map((period) => ({ period, days: daysIn(period) }));
+  const chosen: Days[] = [];
+  for (const { period } of within.toSorted((a, b) => b.days - a.days)) {
+    if (!chosen.some((other) => other.from <= period.to && period.from <= other.to)) chosen.push(period);
+  }
+  return chosen;
+}
+
+/** How several periods are read, which do not overlap. */
+export function partsOfPeriods(periods: readonly Days[], summed: readonly string[]): PartsOfPeriod {
+  const parts = periods.map((period) => partsOfPeriod(period, summed));
+  return { months: parts.flatMap(({ months }) => months), ranges: parts.flatMap(({ ranges }) => ranges) };
 }
 
 /** The last day of the month that begins on this day. */

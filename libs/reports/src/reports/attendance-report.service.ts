@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { TenantTransaction } from '#platform';
 import { Holidays, SettingsService } from '#tenancy';
 import { clock, type LatenessRule, latenessRule, minutesLate } from '../domain/lateness.js';
-import { type AttendanceDay, AttendanceRepository, type AttendanceSum } from '../sums/attendance.repository.js';
+import { type AttendanceDay, AttendanceRepository } from '../sums/attendance.repository.js';
 import { ReportRanges } from '../sums/report-ranges.service.js';
+import { AttendanceSums, type EmployeeSum } from './attendance-sums.service.js';
 import { ATTENDANCE_PAGE, type AttendanceReportQuery } from './dto/report.queries.js';
 import type { AttendanceDayView, AttendanceEmployeeView, AttendanceReport } from './dto/report.responses.js';
 
@@ -16,6 +17,7 @@ export class AttendanceReports {
     private readonly settings: SettingsService,
     private readonly holidays: Holidays,
     private readonly attendance: AttendanceRepository,
+    private readonly sums: AttendanceSums,
   ) {}
 
   report({ groupBy, page, ...asked }: AttendanceReportQuery, limit = ATTENDANCE_PAGE): Promise<AttendanceReport> {
@@ -26,7 +28,7 @@ export class AttendanceReports {
       const { from, to, timezone } = range;
       const head = { from, to, timezone, groupBy, lateAfter: rule && clock(rule.fromMinute), page, limit };
       if (groupBy === 'employee') {
-        const employees = await this.attendance.employees(range, rule);
+        const employees = await this.sums.byName(range, rule);
         return { ...head, employees: employees.map((sum) => employeeView(sum, rule)), days: [], total: employees.length };
       }
       const { items, total } = await this.attendance.days(range, limit, (page - 1) * limit);
@@ -35,8 +37,8 @@ export class AttendanceReports {
   }
 }
 
-function employeeView({ employeeId, name, days, firstMinute, lastMinute, lateDays, lateMinutes }: AttendanceSum, rule: LatenessRule | null): AttendanceEmployeeView {
-  return { employeeId, name, days, first: clock(firstMinute), last: clock(lastMinute), lateDays: rule && lateDays, lateMinutes: rule && lateMinutes };
+function employeeView({ employeeId, name, days, firstMinutes, lastMinutes, lateDays, lateMinutes }: EmployeeSum, rule: LatenessRule | null): AttendanceEmployeeView {
+  return { employeeId, name, days, first: clock(firstMinutes / days), last: clock(lastMinutes / days), lateDays: rule && lateDays, lateMinutes: rule && lateMinutes };
 }
 
 function dayView({ employeeId, name, day, firstMinute, lastMinute, activeSeconds }: AttendanceDay, rule: LatenessRule | null): Omit<AttendanceDayView, 'holiday'> {

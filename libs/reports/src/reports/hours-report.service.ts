@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { TenantTransaction } from '#platform';
 import { Presentation } from '#tenancy';
-import { Costs, costsBy, type CostsOfPeriod, costsView } from '#timesheets';
-import { periodKey, withCosts } from '../domain/report-costs.js';
+import { Costs, costsView } from '#timesheets';
+import { byPeriod, withCosts } from '../domain/report-costs.js';
 import { UsageSumsRepository } from '../sums/usage-sums.repository.js';
 import type { UsageGroup, UsageReportQuery } from './dto/report.queries.js';
 import type { HoursReport, UsageRowView } from './dto/report.responses.js';
@@ -24,18 +24,17 @@ export class HoursReports {
   report(query: UsageReportQuery): Promise<HoursReport> {
     return this.transaction.run(async () => {
       const report = await this.usage.report(query);
-      const costs = await this.costs.of({ ...query, from: report.from, to: report.to });
+      const costs = await this.costs.sums({ ...query, from: report.from, to: report.to }, query.groupBy === 'employee' ? 'employee' : 'day');
       if (!costs) return report;
-      const names = query.groupBy === 'employee' ? await this.sums.names(costs.days.map(({ employeeId }) => employeeId)) : new Map<string, string>();
+      const names = query.groupBy === 'employee' ? await this.sums.names([...costs.sums.keys()]) : new Map<string, string>();
       const emptyRow = (key: string): UsageRowView => ({ key, name: names.get(key) ?? null, ...NOTHING_RECORDED });
-      const rows = withCosts(report.rows, costsBy(costs.days, await this.keys(query.groupBy)), emptyRow);
+      const rows = withCosts(report.rows, await this.lines(costs.sums, query.groupBy), emptyRow);
       return { ...report, rows: query.groupBy === 'employee' ? rows : rows.toSorted((one, other) => (one.key < other.key ? -1 : 1)), costs: costsView(costs) };
     });
   }
 
-  private async keys(groupBy: UsageGroup): Promise<(day: CostsOfPeriod['days'][number]) => string> {
-    if (groupBy === 'employee') return ({ employeeId }) => employeeId;
-    const { firstDayOfWeek } = await this.presentation.show();
-    return ({ day }) => periodKey(day, groupBy, firstDayOfWeek);
+  /** What has been added up by employee or by day, by the lines of the report. */
+  private async lines(sums: ReadonlyMap<string, number>, groupBy: UsageGroup): Promise<ReadonlyMap<string, number>> {
+    return groupBy === 'employee' ? sums : byPeriod(sums, groupBy, (await this.presentation.show()).firstDayOfWeek);
   }
 }

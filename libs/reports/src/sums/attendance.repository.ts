@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { TenantTransaction } from '#platform';
 import type { LatenessRule } from '../domain/lateness.js';
+import type { Days } from '../domain/report-days.js';
+import type { ActiveSum } from '../domain/usage-packs.js';
 import { isOfEverybody, type ReportRange } from './report-range.js';
 import { Statement } from './statement.js';
 
@@ -12,17 +14,6 @@ export interface AttendanceDay {
   readonly firstMinute: number;
   readonly lastMinute: number;
   readonly activeSeconds: number;
-}
-
-export interface AttendanceSum {
-  readonly employeeId: string;
-  readonly name: string;
-  readonly days: number;
-  /** Mean minutes since midnight. */
-  readonly firstMinute: number;
-  readonly lastMinute: number;
-  readonly lateDays: number;
-  readonly lateMinutes: number;
 }
 
 const WHICH = (statement: Statement): string =>
@@ -47,20 +38,27 @@ export class AttendanceRepository {
     return { items, total: await this.count(range) };
   }
 
-  /** By name. */
-  employees(range: ReportRange, rule: LatenessRule | null): Promise<AttendanceSum[]> {
+  /** Sums of these days, which are of the range, by employee. */
+  async sums(range: ReportRange, days: readonly Days[], rule: LatenessRule | null): Promise<(ActiveSum & { employeeId: string })[]> {
+    if (days.length === 0) return [];
     const statement = new Statement(range);
     const from = statement.place(rule?.fromMinute ?? 0);
-    const late = `d.first_active_minute > ${from}::integer AND extract(isodow FROM d.day)::integer = ANY (${statement.place(rule?.days ?? [])}::integer[])
-      AND NOT d.day = ANY (${statement.place([...(rule?.holidays ?? [])])}::date[])`;
+    const late = `CASE WHEN d.first_active_minute > ${from}::integer AND extract(isodow FROM d.day)::integer = ANY (${statement.place(rule?.days ?? [])}::integer[])
+      AND NOT d.day = ANY (${statement.place([...(rule?.holidays ?? [])])}::date[]) THEN d.first_active_minute - ${from}::integer END`;
     return this.query(
-      `SELECT s.*, m.name FROM (
-         SELECT d.employee_id AS "employeeId", count(*)::integer AS days, avg(d.first_active_minute)::float8 AS "firstMinute", avg(d.last_active_minute)::float8 AS "lastMinute",
-           (count(*) FILTER (WHERE ${late}))::integer AS "lateDays", coalesce(sum(d.first_active_minute - ${from}::integer) FILTER (WHERE ${late}), 0)::integer AS "lateMinutes"
-         FROM employee_usage_daily d WHERE ${WHICH(statement)} GROUP BY d.employee_id) AS s
-       JOIN membership m ON m.company_id = $1 AND m.id = s."employeeId" ORDER BY lower(m.name), m.id`,
+      `SELECT employee_id AS "employeeId", count(*)::integer AS days, sum(first_active_minute)::integer AS "firstMinutes", sum(last_active_minute)::integer AS "lastMinutes",
+         count(late)::integer AS "lateDays", coalesce(sum(late), 0)::integer AS "lateMinutes"
+       FROM (SELECT d.employee_id, d.first_active_minute, d.last_active_minute, ${late} AS late FROM employee_usage_daily d
+         WHERE d.company_id = $1 AND ${statement.within('d.day', days)} AND d.first_active_minute IS NOT NULL AND ${statement.whose('d.employee_id')}) AS d
+       GROUP BY employee_id`,
       statement,
     );
+  }
+
+  /** By name. */
+  names(employeeIds: readonly string[]): Promise<{ employeeId: string; name: string }[]> {
+    const sql = 'SELECT id AS "employeeId", name FROM membership WHERE company_id = $1 AND id = ANY ($2::uuid[]) ORDER BY lower(name), id';
+    return this.transaction.manager.query(sql, [this.transaction.companyId, employeeIds]);
   }
 
   /** Of everybody the company's days know it. */

@@ -44,20 +44,31 @@ export class ProductivityRepository {
     const statement = new Statement(range);
     const columns = `p.employee_id, p.${key} AS item, p.seconds`;
     const rows = statement.parts(monthly, daily, { monthly: columns, daily: columns });
-    const sums = `SELECT employee_id, employee_id AS key, item, sum(seconds) AS seconds FROM (${rows}) AS p GROUP BY employee_id, item`;
-    return this.byClass(kind, sums, classes, statement);
+    const sums = `SELECT p.employee_id AS key, p.item, p.seconds, tm.team_id AS team FROM (
+        SELECT employee_id, item, sum(seconds) AS seconds FROM (${rows}) AS p GROUP BY employee_id, item) AS p
+      LEFT JOIN team_member tm ON tm.company_id = $1 AND tm.employee_id = p.employee_id AND tm.team_id = ANY (${statement.place(classes.teams)}::uuid[])`;
+    return this.byClass(kind, sums, `coalesce(s.team, '${EVERYBODY}')`, classes, statement);
   }
 
-  /** Of everybody: the company's own days by the rules of everybody, and what members of teams used of what is something else for them. */
-  async byDay(kind: RuleKind, range: ReportRange, classes: Classes): Promise<ClassSeconds[]> {
+  /**
+   * Of everybody: the company's own days by the rules of everybody, and what members of teams used of what is something else for
+   * them. Else all is of one `team`, which is null where it is none.
+   */
+  async byDay(kind: RuleKind, range: ReportRange, team: string | null, classes: Classes): Promise<ClassSeconds[]> {
     const { company, daily, key } = ITEM_TABLES[kind];
     const statement = new Statement(range);
     if (isOfEverybody(range)) {
-      const sums = `SELECT NULL::uuid AS employee_id, day::text AS key, ${key} AS item, seconds FROM ${company} WHERE company_id = $1 AND ${statement.inPeriod('day')}`;
-      return [...(await this.byClass(kind, sums, classes, statement)), ...(await this.moved(kind, range, classes.moved))];
+      const sums = `SELECT day AS key, ${key} AS item, seconds FROM ${company} WHERE company_id = $1 AND ${statement.inPeriod('day')}`;
+      return [...(await this.byClass(kind, sums, `'${EVERYBODY}'`, classes, statement)), ...(await this.moved(kind, range, classes.moved))];
     }
-    const sums = `SELECT employee_id, day::text AS key, ${key} AS item, seconds FROM ${daily} d WHERE d.company_id = $1 AND ${statement.inPeriod('d.day')} AND ${statement.whose('d.employee_id')}`;
-    return this.byClass(kind, sums, classes, statement);
+    const rows = `SELECT day, ${key} AS item, seconds FROM ${daily} d WHERE d.company_id = $1 AND ${statement.inPeriod('d.day')}`;
+    // Member by member: asked for days of members, the planner reads everybody's.
+    const theirs =
+      range.employeeId === null
+        ? `SELECT d.* FROM team_member tm CROSS JOIN LATERAL (${rows} AND d.employee_id = tm.employee_id OFFSET 0) AS d WHERE tm.company_id = $1 AND tm.team_id = ${statement.place(range.teamId)}`
+        : `${rows} AND ${statement.whose('d.employee_id')}`;
+    const sums = `SELECT day AS key, item, sum(seconds) AS seconds FROM (${theirs}) AS d GROUP BY day, item`;
+    return this.byClass(kind, sums, `${statement.place(team !== null && classes.teams.includes(team) ? team : EVERYBODY)}::uuid`, classes, statement);
   }
 
   /** Null: in none. */
@@ -75,11 +86,13 @@ export class ProductivityRepository {
     const { daily, key } = ITEM_TABLES[kind];
     const statement = new Statement(range);
     const place = (column: keyof MovedItem): string => statement.place(items.map((item) => item[column]));
+    // One look into the key of the days for each member and item; joined freely, all days of all members would be read.
     const sql = /* sql */ `
       SELECT d.day::text AS key, c."from", c."to", sum(d.seconds)::float8 AS seconds
       FROM unnest(${place('key')}::${KEY_TYPES[kind]}[], ${place('team')}::uuid[], ${place('from')}::integer[], ${place('to')}::integer[]) AS c (key, team, "from", "to")
       JOIN team_member tm ON tm.company_id = $1 AND tm.team_id = c.team
-      JOIN ${daily} d ON d.company_id = $1 AND d.employee_id = tm.employee_id AND ${statement.inPeriod('d.day')} AND d.${key} = c.key
+      CROSS JOIN LATERAL (
+        SELECT day, seconds FROM ${daily} p WHERE p.company_id = $1 AND p.employee_id = tm.employee_id AND ${statement.inPeriod('p.day')} AND p.${key} = c.key OFFSET 0) AS d
       GROUP BY d.day, c."from", c."to"`;
     const rows = await this.transaction.manager.query<{ key: string; from: number; to: number; seconds: number }[]>(sql, [this.transaction.companyId, ...statement.parameters]);
     return rows.flatMap(({ from, to, seconds, ...row }) => [
@@ -88,13 +101,13 @@ export class ProductivityRepository {
     ]);
   }
 
-  private byClass(kind: RuleKind, sums: string, { teams, keys, teamOf, classOf }: Classes, statement: Statement): Promise<ClassSeconds[]> {
+  /** `sums` has the columns key, item and seconds, and what `teamOf` needs: the team with rules of its own, or `EVERYBODY`. */
+  private byClass(kind: RuleKind, sums: string, teamOf: string, { keys, teamOf: teams, classOf }: Classes, statement: Statement): Promise<ClassSeconds[]> {
     const sql = /* sql */ `
-      SELECT s.key, coalesce(c.class, ${OTHERS}) AS class, sum(s.seconds)::float8 AS seconds
+      SELECT s.key::text AS key, coalesce(c.class, ${OTHERS}) AS class, sum(s.seconds)::float8 AS seconds
       FROM (${sums}) AS s
-      LEFT JOIN team_member tm ON tm.company_id = $1 AND tm.employee_id = s.employee_id AND tm.team_id = ANY (${statement.place(teams)}::uuid[])
-      LEFT JOIN unnest(${statement.place(keys)}::${KEY_TYPES[kind]}[], ${statement.place(teamOf)}::uuid[], ${statement.place(classOf)}::integer[]) AS c (key, team, class)
-        ON c.key = s.item AND c.team = coalesce(tm.team_id, '${EVERYBODY}')
+      LEFT JOIN unnest(${statement.place(keys)}::${KEY_TYPES[kind]}[], ${statement.place(teams)}::uuid[], ${statement.place(classOf)}::integer[]) AS c (key, team, class)
+        ON c.key = s.item AND c.team = ${teamOf}
       GROUP BY s.key, coalesce(c.class, ${OTHERS})`;
     return this.transaction.manager.query<ClassSeconds[]>(sql, [this.transaction.companyId, ...statement.parameters]);
   }

@@ -1,4 +1,5 @@
 import { inTeam } from '#tenancy';
+import type { Days } from '../domain/report-days.js';
 import type { ReportRange } from './report-range.js';
 
 /** A statement in the making: its parameters get their places as its parts are written. `$1` is always the company. */
@@ -27,6 +28,11 @@ export class Statement {
     return `${column} BETWEEN ${this.place(this.range.from)}::date AND ${this.place(this.range.to)}::date`;
   }
 
+  /** Whether a day is in one of these, of which there is one at least. */
+  within(column: string, ranges: readonly Days[]): string {
+    return `(${ranges.map(({ from, to }) => `${column} BETWEEN ${this.place(from)}::date AND ${this.place(to)}::date`).join(' OR ')})`;
+  }
+
   /**
    * The employees' rows of the period, `columns` of each: sums of whole months where they are kept, days where not.
    * The columns are the same in both tables, or have the same names by `AS`.
@@ -37,10 +43,7 @@ export class Statement {
     if (months.length > 0) {
       selects.push(`SELECT ${columns.monthly} FROM ${monthly} p WHERE p.company_id = $1 AND p.month = ANY (${this.place(months)}::date[]) AND ${this.whose('p.employee_id')}`);
     }
-    if (ranges.length > 0) {
-      const days = ranges.map(({ from, to }) => `p.day BETWEEN ${this.place(from)}::date AND ${this.place(to)}::date`).join(' OR ');
-      selects.push(`SELECT ${columns.daily} FROM ${daily} p WHERE p.company_id = $1 AND (${days}) AND ${this.whose('p.employee_id')}`);
-    }
+    if (ranges.length > 0) selects.push(`SELECT ${columns.daily} FROM ${daily} p WHERE p.company_id = $1 AND ${this.within('p.day', ranges)} AND ${this.whose('p.employee_id')}`);
     return selects.join('\n    UNION ALL\n    ');
   }
 }

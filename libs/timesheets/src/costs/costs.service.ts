@@ -5,6 +5,7 @@ import { callerMay } from '../caller.js';
 import { ManualDaysRepository } from '../corrections/manual-days.repository.js';
 import { costOfDays } from '../domain/day-cost.js';
 import { EmployeeRatesRepository } from '../rates/employee-rates.repository.js';
+import { CostSumsRepository } from './cost-sums.repository.js';
 import { type CostFilter, WorkedDaysRepository } from './worked-days.repository.js';
 
 export interface CostOfDay {
@@ -22,6 +23,13 @@ export interface CostsOfPeriod {
   readonly leftOut: boolean;
 }
 
+export interface CostSums {
+  readonly currency: string;
+  /** Minor units, by the employee's id or by day; what has no day with a rate has none. */
+  readonly sums: ReadonlyMap<string, number>;
+  readonly leftOut: boolean;
+}
+
 /**
  * What work cost: corrected worked time by the rate of its day. Who may not know rates gets none of it, and neither does
  * anybody where the company works without them. Whom a query asks for has been checked before, and is told by who asks.
@@ -34,15 +42,13 @@ export class Costs {
     private readonly rates: EmployeeRatesRepository,
     private readonly manual: ManualDaysRepository,
     private readonly worked: WorkedDaysRepository,
+    private readonly added: CostSumsRepository,
   ) {}
 
+  /** Each day of each employee. */
   of(filter: CostFilter): Promise<CostsOfPeriod | null> {
-    if (!callerMay('rates:read')) return Promise.resolve(null);
-    return this.transaction.run(async () => {
-      if (!(await this.rates.isAnySet())) return null;
-      const { currency } = await this.presentation.show();
+    return this.inCurrency(filter, async (currency) => {
       const rates = await this.rates.validUntil(filter.to, filter.employeeId ?? null);
-      await this.manual.refresh(filter.from, filter.to);
       const days: CostOfDay[] = [];
       let leftOut = false;
       for (const { employeeId, days: worked } of await this.worked.ofEmployees([...rates.keys()], filter)) {
@@ -51,6 +57,25 @@ export class Costs {
         leftOut ||= costed.otherCurrency > 0;
       }
       return { currency, days, leftOut };
+    });
+  }
+
+  /** The same, added up: days are not brought here for that. */
+  sums(filter: CostFilter, by: 'employee' | 'day'): Promise<CostSums | null> {
+    return this.inCurrency(filter, async (currency) => {
+      const rows = await this.added.sums(filter, by, currency);
+      const sums = new Map(rows.flatMap(({ key, amount }) => (amount === null ? [] : [[key, amount] as const])));
+      return { currency, sums, leftOut: rows.some(({ leftOut }) => leftOut) };
+    });
+  }
+
+  private inCurrency<C>({ from, to }: CostFilter, work: (currency: string) => Promise<C>): Promise<C | null> {
+    if (!callerMay('rates:read')) return Promise.resolve(null);
+    return this.transaction.run(async () => {
+      if (!(await this.rates.isAnySet())) return null;
+      const { currency } = await this.presentation.show();
+      await this.manual.refresh(from, to);
+      return work(currency);
     });
   }
 }

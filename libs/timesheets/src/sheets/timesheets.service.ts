@@ -5,7 +5,6 @@ import { callerId } from '../caller.js';
 import { ManualDaysRepository } from '../corrections/manual-days.repository.js';
 import { costsView } from '../costs/costs.response.js';
 import { Costs, type CostsOfPeriod } from '../costs/costs.service.js';
-import { costsBy } from '../domain/cost-sums.js';
 import { type Days, FILE_MAX_DAYS, periodOf, periodProblem, SHEET_MAX_DAYS } from '../domain/period.js';
 import { type DayWorked, recordedSeconds, sum, type Worked, workedSeconds } from '../domain/sheet.js';
 import type { CompanyTimesheetQuery, TimesheetFileQuery, TimesheetQuery } from './dto/timesheet.queries.js';
@@ -45,12 +44,11 @@ export class Timesheets {
       const { period, timezone } = await this.period(query, SHEET_MAX_DAYS);
       const { total, items, days } = await this.sheets.sheet({ ...query, ...period, offset: (page - 1) * limit });
       await this.people.tell(query, items);
-      const costs = await this.costs.of({ ...query, ...period });
-      const costOf = costs && costsBy(costs.days, ({ employeeId }) => employeeId);
+      const costs = await this.costs.sums({ ...query, ...period }, 'employee');
       return {
         ...period,
         timezone,
-        items: items.map(({ employee, days: own }) => ({ employee, days: own.map(dayView), totals: totalsOf(own), ...(costOf && { cost: costOf.get(employee.id) ?? null }) })),
+        items: items.map(({ employee, days: own }) => ({ employee, days: own.map(dayView), totals: totalsOf(own), ...(costs && { cost: costs.sums.get(employee.id) ?? null }) })),
         days: days.map(dayView),
         totals: totalsOf(days),
         ...(costs && { costs: costsView(costs) }),

@@ -30,6 +30,7 @@ import { CompanyHolidays1000000000033 } from './1000000000033-company-holidays.j
 import { EmployeeRates1000000000034 } from './1000000000034-employee-rates.js';
 import { Standings1000000000035 } from './1000000000035-standings.js';
 import { SessionPurge1000000000036 } from './1000000000036-session-purge.js';
+import { UsagePacks1000000000038 } from './1000000000038-usage-packs.js';
 
 /** In the order they run. A migration that has been released is never edited. */
 export const MIGRATIONS = [
@@ -65,4 +66,5 @@ export const MIGRATIONS = [
   EmployeeRates1000000000034,
   Standings1000000000035,
   SessionPurge1000000000036,
+  UsagePacks1000000000038,
 ];

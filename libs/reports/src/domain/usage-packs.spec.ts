@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays } from './report-days.js';
+import { type ActiveSum, addActive, addActiveSum, addUsed, packedId, unpackedId } from './usage-packs.js';
+
+const IDS = ['018f0000-0000-7000-8000-0000000000ff', 'ffffffff-0a0d-4000-80c3-a9000000007f', '00000000-0000-0000-0000-000000000000'];
+const id = fc.constantFrom(...IDS);
+
+/** As the database packs it. */
+function pack<E>(rows: readonly (E & { id: string })[], entry: (row: E) => Buffer): Buffer {
+  const block = (whose: string): Buffer[] => {
+    const entries = rows.filter((row) => row.id === whose).map(entry);
+    const head = Buffer.alloc(20, packedId(whose), 'latin1');
+    head.writeUInt32BE(entries.length, 16);
+    return entries.length > 0 ? [head, ...entries] : [];
+  };
+  return Buffer.concat(IDS.flatMap(block));
+}
+
+describe('packs', () => {
+  it('keep ids as they are', () => expect(IDS.map(packedId).map(unpackedId)).toEqual(IDS));
+
+  it('give the seconds of each employee by class, those of a team by the classes of the team, and nothing of who is left out', () => {
+    const used = fc.record({ id, place: fc.integer({ min: 0, max: 3 }), seconds: fc.oneof(fc.integer({ min: 0, max: 90_000 }), fc.integer({ min: 0, max: 2 ** 40 - 1 })) });
+    fc.assert(
+      fc.property(fc.array(fc.array(used)), fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 8, maxLength: 8 }), (packs, classes) => {
+        const classesOf = (whose: string): Uint8Array | null => (whose === packedId(IDS[2]!) ? null : Uint8Array.from(whose === packedId(IDS[0]!) ? classes.slice(0, 4) : classes.slice(4)));
+        const sums = new Map<string, Float64Array>();
+        for (const rows of packs) {
+          const bytes = pack(rows, ({ place, seconds }) => {
+            const entry = Buffer.alloc(8);
+            entry.writeBigUInt64BE((BigInt(place) << 40n) | BigInt(seconds));
+            return entry;
+          });
+          addUsed({ applications: ['a', 'b'], websites: ['c', 'd'], used: bytes }, classesOf, 3, sums);
+        }
+        const expected = new Map<string, number[]>();
+        for (const { id: whose, place, seconds } of packs.flat()) {
+          const found = classesOf(packedId(whose))?.[place];
+          if (found === undefined) continue;
+          const sum = expected.get(whose) ?? [0, 0, 0];
+          sum[found]! += seconds;
+          expected.set(whose, sum);
+        }
+        expect(new Map([...sums].map(([whose, sum]) => [unpackedId(whose), [...sum]]))).toEqual(expected);
+      }),
+    );
+  });
+
+  it('give how many days somebody was active, and who was late on days on which one can be', () => {
+    const day = fc.record({ id, place: fc.integer({ min: 0, max: 30 }), first: fc.integer({ min: 0, max: 1_439 }), last: fc.integer({ min: 1, max: 1_440 }) });
+    fc.assert(
+      fc.property(fc.array(day), (rows) => {
+        const from = '2026-01-01';
+        const after = (date: string): number | null => (date.endsWith('5') ? null : 500);
+        const bytes = pack(rows, ({ place, first, last }) => {
+          const entry = Buffer.alloc(4);
+          entry.writeUInt32BE((place << 22) | (first << 11) | last);
+          return entry;
+        });
+        const [sums, expected] = [new Map<string, ActiveSum>(), new Map<string, ActiveSum>()];
+        addActive({ from, to: '2026-01-31', active: bytes }, (whose) => whose !== packedId(IDS[2]!), after, sums);
+        for (const { id: whose, place, first, last } of rows) {
+          const late = Math.max(0, first - (after(addDays(from, place)) ?? first));
+          if (whose !== IDS[2]) addActiveSum(expected, packedId(whose), { days: 1, firstMinutes: first, lastMinutes: last, lateDays: Number(late > 0), lateMinutes: late });
+        }
+        expect(sums).toEqual(expected);
+      }),
+    );
+  });
+});

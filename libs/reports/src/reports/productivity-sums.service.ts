@@ -1,0 +1,123 @@
+import { Injectable } from '@nestjs/common';
+import { isBrowser } from '../domain/browsers.js';
+import type { Decider } from '../domain/categories.js';
+import { CLASSES, itemClass, useOf } from '../domain/item-classes.js';
+import { RULE_KINDS, type RuleKind } from '../domain/patterns.js';
+import { categorySeconds, type CategorySeconds, type CountedUse } from '../domain/productivity.js';
+import { partsOfPeriods } from '../domain/report-days.js';
+import { addUsed, unpackedId, type UsedPack } from '../domain/usage-packs.js';
+import { ItemSumsRepository } from '../sums/item-sums.repository.js';
+import { type Classes, EVERYBODY, type MovedItem, OTHERS, ProductivityRepository } from '../sums/productivity.repository.js';
+import type { ReportRange } from '../sums/report-range.js';
+import { UsagePacksRepository } from '../sums/usage-packs.repository.js';
+
+export interface Counting {
+  readonly range: ReportRange;
+  readonly decide: Decider;
+  /** Teams with rules of their own. */
+  readonly teams: readonly string[];
+}
+
+type Uses = Map<string, CountedUse[]>;
+
+/** Seconds by category of each employee, by id, or of each day. Inside the tenant transaction of the report. */
+@Injectable()
+export class ProductivitySums {
+  constructor(
+    private readonly items: ItemSumsRepository,
+    private readonly productivity: ProductivityRepository,
+    private readonly packs: UsagePacksRepository,
+  ) {}
+
+  async byDay(counting: Counting): Promise<Map<string, CategorySeconds>> {
+    const uses: Uses = new Map();
+    const team = await this.teamOf(counting.range);
+    for (const kind of RULE_KINDS) {
+      for (const row of await this.productivity.byDay(kind, counting.range, team, await this.classes(kind, counting))) add(uses, row.key, useOf(kind, row.class, row.seconds));
+    }
+    return inCategories(uses);
+  }
+
+  /** Of one person from the person's own rows; of more people from packs, as far as days are packed. */
+  async byEmployee(counting: Counting): Promise<Map<string, CategorySeconds>> {
+    const { range } = counting;
+    const { packs, left } = range.employeeId === null ? await this.packs.used(range) : { packs: [], left: [range] };
+    const uses = await this.packedUses(packs, counting);
+    const rest: ReportRange = { ...range, parts: partsOfPeriods(left, range.parts.months) };
+    for (const kind of left.length > 0 ? RULE_KINDS : []) {
+      for (const row of await this.productivity.byEmployee(kind, rest, await this.classes(kind, counting))) add(uses, row.key, useOf(kind, row.class, row.seconds));
+    }
+    return inCategories(uses);
+  }
+
+  /** The team by whose rules everything of the range counts; null: by nobody's own, or by those of many. */
+  async teamOf({ teamId, employeeId }: ReportRange): Promise<string | null> {
+    return teamId ?? (employeeId === null ? null : await this.productivity.teamOf(employeeId));
+  }
+
+  private async packedUses(packs: readonly UsedPack[], { range, decide, teams }: Counting): Promise<Uses> {
+    const teamOf = await this.packs.members(range.teamId === null ? teams : [range.teamId]);
+    const known = new Map<string | null, Map<string, number>>();
+    const sums = new Map<string, Float64Array>();
+    for (const pack of packs) {
+      const ofTeam = new Map<string | null, Uint8Array>();
+      const classesOf = (id: string): Uint8Array | null => {
+        const team = teamOf.get(id) ?? null;
+        if (range.teamId !== null && team === null) return null;
+        let classes = ofTeam.get(team);
+        if (!classes) ofTeam.set(team, (classes = packedClasses(pack, decide, team, known)));
+        return classes;
+      };
+      addUsed(pack, classesOf, RULE_KINDS.length * CLASSES, sums);
+    }
+    return new Map([...sums].map(([id, byClass]) => [unpackedId(id), usesOf(byClass)]));
+  }
+
+  /** Of all that was used in the period, what is not simply neutral: for everybody, and for each team with rules of its own. */
+  private async classes(kind: RuleKind, { range, decide, teams }: Counting): Promise<Classes> {
+    const classes = { teams, keys: [] as string[], teamOf: [] as string[], classOf: [] as number[], moved: [] as MovedItem[] };
+    for (const { key, name } of await this.items.names(kind, range)) {
+      const from = itemClass(decide, isBrowser, kind, name, null);
+      for (const team of [null, ...teams]) {
+        const found = itemClass(decide, isBrowser, kind, name, team);
+        if (team !== null && found !== from) classes.moved.push({ key, team, from, to: found });
+        if (found === OTHERS) continue;
+        classes.keys.push(key);
+        classes.teamOf.push(team ?? EVERYBODY);
+        classes.classOf.push(found);
+      }
+    }
+    return classes;
+  }
+}
+
+/** What each place of a pack is for people of this team. Each name is decided about once a team: most packs have the same names. */
+function packedClasses({ applications, websites }: UsedPack, decide: Decider, team: string | null, known: Map<string | null, Map<string, number>>): Uint8Array {
+  const decided = known.get(team) ?? new Map<string, number>();
+  known.set(team, decided);
+  const classOf = (kind: RuleKind, name: string): number => {
+    const key = `${kind} ${name}`;
+    let found = decided.get(key);
+    if (found === undefined) decided.set(key, (found = RULE_KINDS.indexOf(kind) * CLASSES + itemClass(decide, isBrowser, kind, name, team)));
+    return found;
+  };
+  return Uint8Array.from([...applications.map((name) => classOf('APPLICATION', name)), ...websites.map((name) => classOf('WEBSITE', name))]);
+}
+
+function usesOf(byClass: Float64Array): CountedUse[] {
+  const uses: CountedUse[] = [];
+  for (const [place, seconds] of byClass.entries()) {
+    if (seconds > 0) uses.push(useOf(RULE_KINDS[Math.floor(place / CLASSES)] ?? 'APPLICATION', place % CLASSES, seconds));
+  }
+  return uses;
+}
+
+function add(uses: Uses, key: string, use: CountedUse): void {
+  const known = uses.get(key);
+  if (known) known.push(use);
+  else uses.set(key, [use]);
+}
+
+function inCategories(uses: Uses): Map<string, CategorySeconds> {
+  return new Map([...uses].map(([key, all]) => [key, categorySeconds(all)]));
+}

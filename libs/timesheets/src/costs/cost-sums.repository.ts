@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { TenantTransaction } from '#platform';
+import { inTeam } from '#tenancy';
+import { contains } from '../sheets/like-pattern.js';
+import type { CostFilter } from './worked-days.repository.js';
+
+/** What is in no other currency, and whether anything is. */
+export interface CostSum {
+  /** The employee's id, or the day `YYYY-MM-DD`. */
+  readonly key: string;
+  /** Null: nothing in the currency asked for. */
+  readonly amount: number | null;
+  readonly leftOut: boolean;
+}
+
+const KEYS = { employee: 'employee_id', day: 'day' } as const;
+
+/**
+ * As `rateOn` and `dayCost` say, which tests compare it with: of rates for one day the one that was set later counts, until the
+ * day before the next one; each employee's day is rounded half up by itself. `$4` is an employee, `$5` a team, `$6` a search,
+ * `$7` the currency. Days of people are read as they are kept and not grouped: those with time by hand, which are few, are
+ * added to them.
+ */
+const costs = (key: string): string => /* sql */ `
+WITH latest AS (
+  SELECT DISTINCT ON (employee_id, valid_from) employee_id, valid_from, amount, currency FROM employee_rate
+  WHERE company_id = $1 AND valid_from <= $3::date AND ($4::uuid IS NULL OR employee_id = $4) ORDER BY employee_id, valid_from, set_at DESC
+), rates AS MATERIALIZED (
+  SELECT r.employee_id, r.valid_from, r.until, r.amount::bigint AS amount, r.currency = $7 AS same
+  FROM (SELECT *, coalesce(lead(valid_from) OVER (PARTITION BY employee_id ORDER BY valid_from), 'infinity') AS until FROM latest) AS r
+  JOIN membership p ON p.company_id = $1 AND p.id = r.employee_id AND p.status <> 'INVITED'
+  WHERE r.amount IS NOT NULL AND r.until > $2::date AND ${inTeam('p.id', '$5')} AND ($6::text IS NULL OR p.name ILIKE $6 OR p.email ILIKE $6)
+), manual AS MATERIALIZED (
+  SELECT employee_id, day, sum(seconds)::integer AS seconds FROM manual_day
+  WHERE company_id = $1 AND day BETWEEN $2::date AND $3::date AND ($4::uuid IS NULL OR employee_id = $4) GROUP BY employee_id, day
+), worked AS (
+  SELECT u.employee_id, u.day, u.active_seconds + u.idle_seconds + coalesce(m.seconds, 0) AS seconds
+  FROM employee_usage_daily u LEFT JOIN manual m ON m.employee_id = u.employee_id AND m.day = u.day
+  WHERE u.company_id = $1 AND u.day BETWEEN $2::date AND $3::date AND ($4::uuid IS NULL OR u.employee_id = $4)
+  UNION ALL
+  SELECT m.employee_id, m.day, m.seconds FROM manual m
+  WHERE NOT EXISTS (SELECT FROM employee_usage_daily u WHERE u.company_id = $1 AND u.employee_id = m.employee_id AND u.day = m.day)
+)
+SELECT ${key}::text AS key, sum(cost)::float8 AS amount, count(cost) < count(*) AS "leftOut" FROM (
+  SELECT w.employee_id, w.day, CASE WHEN r.same THEN (2 * greatest(0, w.seconds) * r.amount + 3600) / 7200 END AS cost
+  FROM worked w JOIN rates r ON r.employee_id = w.employee_id AND w.day >= r.valid_from AND w.day < r.until
+) AS c GROUP BY ${key}`;
+
+const STATEMENTS = { employee: costs(KEYS.employee), day: costs(KEYS.day) };
+
+@Injectable()
+export class CostSumsRepository {
+  constructor(private readonly transaction: TenantTransaction) {}
+
+  /** What has no day with a rate is left out. */
+  sums({ from, to, employeeId, team, search }: CostFilter, by: keyof typeof KEYS, currency: string): Promise<CostSum[]> {
+    return this.transaction.manager.query<CostSum[]>(STATEMENTS[by], [
+      this.transaction.companyId, from, to, employeeId ?? null, team ?? null, search ? contains(search) : null, currency,
+    ]);
+  }
+}
