@@ -1,7 +1,8 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow, WebRoute } from '#platform';
-import { MyProductivityQuery, MyProductivityResponse, MyRulesResponse } from './dto/my-productivity.dtos.js';
+import { ReportPeriodQuery } from '../reports/dto/report.queries.js';
+import { MyProductivityResponse, MyRulesResponse } from './dto/my-productivity.dtos.js';
 import { OwnProductivity } from './own-productivity.service.js';
 
 /** Nothing in a request can name somebody else. */
@@ -15,7 +16,7 @@ export class MyProductivityController {
   @Get('productivity')
   @ApiOperation({ summary: 'The caller’s productive, neutral and unproductive time by day, by the company’s rules as they are now' })
   @ApiOkResponse({ type: MyProductivityResponse })
-  report(@Query() query: MyProductivityQuery): Promise<MyProductivityResponse> {
+  report(@Query() query: ReportPeriodQuery): Promise<MyProductivityResponse> {
     return this.productivity.report(query);
   }
 

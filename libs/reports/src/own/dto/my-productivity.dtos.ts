@@ -1,22 +1,6 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional } from 'class-validator';
-import { CalendarDay } from '#platform';
-import { REPORT_MAX_DAYS } from '../../domain/report-days.js';
+import { ApiProperty } from '@nestjs/swagger';
 import { ProductivityTotalsView, ReportPeriod } from '../../reports/dto/report.responses.js';
 import { SuggestedRuleView } from '../../rules/dto/rule.responses.js';
-
-/** Days in the company's time zone, both included. Without them: today and the six before. */
-export class MyProductivityQuery {
-  @ApiPropertyOptional({ example: '2026-11-02', description: `The first day, in the company's time zone. At most ${REPORT_MAX_DAYS} days in all` })
-  @IsOptional()
-  @CalendarDay()
-  from?: string;
-
-  @ApiPropertyOptional({ example: '2026-11-08', description: 'The last day, included. Today when absent' })
-  @IsOptional()
-  @CalendarDay()
-  to?: string;
-}
 
 export class MyProductivityDay extends ProductivityTotalsView {
   @ApiProperty({ example: '2026-11-02' }) day: string;

@@ -17,7 +17,7 @@ export const ITEMS_MAX = 1_000;
 export const ATTENDANCE_PAGE = 100;
 
 /** Days in the company's time zone, both included. Without them: today and the six before. */
-export class ReportQuery {
+export class ReportPeriodQuery {
   @ApiPropertyOptional({ example: '2026-11-02', description: `The first day, in the company's time zone. At most ${REPORT_MAX_DAYS} days in all` })
   @IsOptional()
   @CalendarDay()
@@ -27,7 +27,9 @@ export class ReportQuery {
   @IsOptional()
   @CalendarDay()
   to?: string;
+}
 
+export class ReportQuery extends ReportPeriodQuery {
   @ApiPropertyOptional({ format: 'uuid', description: 'Only this employee’s' })
   @IsOptional()
   @Id()
