@@ -103,16 +103,25 @@ describe('who is working now', () => {
     const people = [admin, ...(await Promise.all(Array.from({ length: 19 }, () => member(api, company.companyId, 'VIEWER'))))];
     const streams = await Promise.all(Array.from({ length: 200 }, (_, i) => watch(people[i % people.length]?.bearer)));
     await Promise.all(streams.map((stream) => stream.next(({ name }) => name === 'snapshot', 20_000)));
-    const statements: string[] = [];
+    // The look that comes every 15 seconds whatever happens must not be the one that finds the change.
+    vi.spyOn(api.app.get(Live), 'round').mockResolvedValue();
+    let statements: string[] = [];
     const { query } = pg.Client.prototype as { query: (this: pg.Client, ...args: unknown[]) => unknown };
     vi.spyOn(pg.Client.prototype, 'query').mockImplementation(function (this: pg.Client, ...args: unknown[]) {
       const [statement] = args as [string | { text?: string }];
       statements.push(typeof statement === 'string' ? statement : (statement.text ?? ''));
       return query.apply(this, args) as never;
     });
+    const readings = () => statements.filter((text) => text.includes('WITH here AS'));
+    // Nor one that is still owed to the people who were just let in: words are read a second apart.
+    do {
+      statements = [];
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+    } while (readings().length > 0);
+    statements = [];
     await start(0);
     await Promise.all(streams.map((stream) => stream.next(knows(id(0), 'WORKING'), 20_000)));
-    expect(statements.filter((text) => text.includes('WITH here AS'))).toHaveLength(1);
+    expect(readings()).toHaveLength(1);
     expect(statements.filter((text) => text.includes('pg_notify'))).toHaveLength(1);
     // The tracker's own request (guards and session) and the one reading: nothing grows with the browsers.
     expect(statements.length).toBeLessThan(40);
