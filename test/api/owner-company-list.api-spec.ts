@@ -58,6 +58,8 @@ describe("the owner's list of companies", () => {
   });
 
   it('pages without gaps or repetitions, by every order', async () => {
+    // Some that never synced, and some that did at the same moment.
+    await api.sql(`UPDATE company SET last_sync_at = now() - make_interval(hours => (random() * 2)::int) WHERE company_id IN (SELECT company_id FROM company ORDER BY name LIMIT 5)`);
     for (const sort of ['name', 'plan', 'status', 'createdAt', 'employees', 'activeMinutes', 'screenshots', 'storage', 'lastSyncAt']) {
       for (const order of [sort, `-${sort}`]) {
         const whole = (await list(`?pageSize=200&sort=${order}`)).body;
@@ -105,6 +107,7 @@ describe("the owner's list of companies", () => {
     expect((await list('?search=WOOL%20%20WORKS')).body.total).toBe(0);
     expect((await list('?search=office%40example.test&pageSize=1')).body.total).toBeGreaterThan(1);
     expect((await list('?search=wool&plan=FREE')).body.total).toBe(0);
+    expect(names(await list('?search=wool&status=TRIAL'))).toEqual(['100% Wool_Works']);
   });
 
   it('answers an empty page after the last with the total, and refuses what is no page', async () => {

@@ -84,8 +84,8 @@ function readsAllDays({ relation, condition }: Read): boolean {
 async function fill(api: Api): Promise<void> {
   const id = `('00000000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid`;
   const each = `FROM generate_series(1, ${COMPANIES}) n`;
-  await api.sql(`INSERT INTO company (company_id, name, email, plan_code, status, trial_ends_at, created_at)
-    SELECT ${id}, 'Company ' || n, 'office-' || n || '@example.test', (ARRAY['FREE', 'PRO', 'ENTERPRISE'])[1 + n % 3],
+  await api.sql(`INSERT INTO company (company_id, name, name_key, email, plan_code, status, trial_ends_at, created_at)
+    SELECT ${id}, 'Company ' || n, 'company ' || n, 'office-' || n || '@example.test', (ARRAY['FREE', 'PRO', 'ENTERPRISE'])[1 + n % 3],
       (ARRAY['TRIAL', 'ACTIVE', 'ACTIVE', 'SUSPENDED', 'CANCELLED'])[1 + n % 5], now() + make_interval(days => n % 40 - 5), now() - make_interval(days => n % 400) ${each}`);
   await api.sql(`INSERT INTO company_directory (company_id, name, name_key, slug) SELECT ${id}, 'Company ' || n, 'company ' || n, 'company-' || n ${each}`);
   await api.sql(`INSERT INTO company_seats (company_id, used) SELECT ${id}, n % 50 ${each}`);

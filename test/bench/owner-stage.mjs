@@ -6,21 +6,22 @@ import { prepareDatabase, randomToken, Secrets, startEmbeddedPostgres } from '#p
 import { nightIsOver } from './quiet-night.mjs';
 
 export const DAYS_EACH = 90;
-/** Some of each, so that no filter is empty; in tenths of all companies. */
+/** Some of each: of every standing at least a page full. */
 const STATES = `CASE WHEN n % 20 < 3 THEN 'TRIAL' WHEN n % 20 < 17 THEN 'ACTIVE' WHEN n % 20 < 18 THEN 'SUSPENDED' ELSE 'CANCELLED' END`;
 const PLANS = `(ARRAY['FREE', 'PRO', 'FREE', 'PRO', 'ENTERPRISE'])[1 + n % 5]`;
 const ZONES = `(ARRAY['UTC', 'Europe/Berlin', 'America/New_York', 'Asia/Tokyo', 'Pacific/Auckland'])[1 + n % 5]`;
 const WORDS = `ARRAY['Harbor', 'Linden', 'North', 'Silver', 'Quarry', 'Meadow', 'Copper', 'Willow', 'Summit', 'Delta']`;
+const NAME = `(${WORDS})[1 + n % 10] || ' ' || (${WORDS})[1 + n / 10 % 10] || ' ' || n`;
 /** The same for the same company whatever the size; spread as if by chance. */
 const chance = (salt, below) => `(('x' || substr(md5('${salt}' || n), 1, 8))::bit(32)::bigint % ${below})`;
 const ID = `('00000000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid`;
 const rowId = (kind) => `md5('${kind}' || n || '-' || k)::uuid`;
 
 const SQL = [
-  `INSERT INTO company (company_id, name, email, timezone, plan_code, status, trial_ends_at, subscription_expires_at, cancelled_at, last_sync_at, created_at)
-   SELECT ${ID}, (${WORDS})[1 + n % 10] || ' ' || (${WORDS})[1 + n / 10 % 10] || ' ' || n, 'office-' || n || '@example.test', ${ZONES}, ${PLANS}, status,
+  `INSERT INTO company (company_id, name, name_key, email, timezone, plan_code, status, trial_ends_at, subscription_expires_at, cancelled_at, last_sync_at, created_at)
+   SELECT ${ID}, ${NAME}, lower(${NAME}), 'office-' || n || '@example.test', ${ZONES}, ${PLANS}, status,
      CASE WHEN status = 'TRIAL' THEN now() + make_interval(days => ${chance('trial', 32)}::int - 2) ELSE created + interval '30 days' END,
-     CASE WHEN status = 'ACTIVE' AND n % 3 <> 0 THEN now() + make_interval(days => ${chance('end', 40)}::int - 1) END,
+     CASE WHEN status = 'ACTIVE' AND n % 3 <> 0 THEN now() + make_interval(days => ${chance('end', 40)}::int - 5) END,
      CASE WHEN status = 'CANCELLED' THEN created + (now() - created) * 0.8 END,
      CASE WHEN n % 50 <> 0 THEN now() - make_interval(secs => ${chance('sync', 400_000)}::int) END, created
    FROM (SELECT n, ${STATES} AS status, now() - make_interval(hours => 24 * 31 + ${chance('created', 16_000)}::int) AS created FROM generate_series($1::int, $2::int) n) c`,

@@ -35,7 +35,7 @@ const CASES = {
   ...Object.fromEntries(['TRIAL', 'ACTIVE', 'EXPIRED', 'SUSPENDED', 'CANCELLED'].map((status) => [`list of ${status}`, list(`status=${status}`)])),
   'list of PRO': list('plan=PRO'),
   'list of ACTIVE by -storage': list('status=ACTIVE&sort=-storage'),
-  'search, few': (round) => [`/api/owner/companies?search=delta%20${round % 10}`],
+  'search, one': (round) => [`/api/owner/companies?search=-${100 + round}%40`],
   'search, many': list('search=harbor'),
   'search, none': list('search=nobody'),
   'last page': (_round, companies) => [`/api/owner/companies?page=${companies / 50}`],

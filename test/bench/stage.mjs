@@ -53,7 +53,7 @@ async function makeTrackers(admin, keys) {
   for (let company = 0; company < COMPANIES; company++) {
     const companyId = randomUUID();
     const { key, hash, sealed, hint } = keys.create(companyId);
-    await admin.query(`INSERT INTO company (company_id, name, email, plan_code, status) VALUES ($1, 'Bench', 'office@example.test', 'ENTERPRISE', 'ACTIVE')`, [companyId]);
+    await admin.query(`INSERT INTO company (company_id, name, name_key, email, plan_code, status) VALUES ($1, 'Bench', 'bench', 'office@example.test', 'ENTERPRISE', 'ACTIVE')`, [companyId]);
     await admin.query('INSERT INTO company_settings (company_id) VALUES ($1)', [companyId]);
     await admin.query('INSERT INTO company_seats (company_id) VALUES ($1)', [companyId]);
     await admin.query('INSERT INTO company_key (id, company_id, key_hash, sealed, hint) VALUES ($1, $2, $3, $4, $5)', [randomUUID(), companyId, hash, sealed, hint]);

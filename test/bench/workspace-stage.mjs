@@ -20,7 +20,7 @@ const employee = (company, i) => `md5(${company}::text || ' ' || ${i})::uuid`;
 const chance = (text, below) => `(hashtextextended(${text}, 7) & 1048575) % ${below}`;
 
 const COMPANIES = (id, from) => [
-  `INSERT INTO company (company_id, name, email, timezone, plan_code, status) SELECT ${id}, 'Company ' || n, 'office@example.test', 'Europe/Berlin', 'ENTERPRISE', 'ACTIVE' FROM ${from}`,
+  `INSERT INTO company (company_id, name, name_key, email, timezone, plan_code, status) SELECT ${id}, 'Company ' || n, 'company ' || n, 'office@example.test', 'Europe/Berlin', 'ENTERPRISE', 'ACTIVE' FROM ${from}`,
   `INSERT INTO company_directory (company_id, name, name_key, slug) SELECT ${id}, 'Company ' || n, 'company ' || n, 'company-' || n FROM ${from}`,
   `INSERT INTO company_settings (company_id, working_hours) SELECT ${id}, '{"days":[1,2,3,4,5],"from":"08:30","to":"17:00"}' FROM ${from}`,
   `INSERT INTO company_seats (company_id) SELECT ${id} FROM ${from}`,

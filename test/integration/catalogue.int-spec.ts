@@ -206,6 +206,7 @@ describe('the catalogue', () => {
       'company_key_hash_key',
       'company_key_pkey',
       'device_token_pkey',
+      'vendor_audit_action',
       'vendor_audit_at',
       'vendor_audit_pkey',
     ]);

@@ -39,8 +39,8 @@ export class RecordedCompany {
   static async create(hands: Hands, options: { timezone?: string; plan?: string } = {}): Promise<RecordedCompany> {
     const id = randomUUID();
     await hands.sql(
-      `INSERT INTO company (company_id, name, email, timezone, plan_code, trial_ends_at)
-       VALUES ($1, $2, 'office@example.test', $3, $4, now() + interval '30 days')`,
+      `INSERT INTO company (company_id, name, name_key, email, timezone, plan_code, trial_ends_at)
+       VALUES ($1, $2, lower($2), 'office@example.test', $3, $4, now() + interval '30 days')`,
       [id, `Company ${id}`, options.timezone ?? 'UTC', options.plan ?? 'ENTERPRISE'],
     );
     return new RecordedCompany(hands, id);

@@ -34,8 +34,8 @@ export async function seedCompany(db: Hands, options: SeedOptions = {}): Promise
   const key = randomToken();
   const name = `Company ${companyId}`;
   await db.sql(
-    `INSERT INTO company (company_id, name, email, timezone, plan_code, status, trial_ends_at)
-     VALUES ($1, $2, 'office@example.test', $3, $4, $5, now() + interval '30 days')`,
+    `INSERT INTO company (company_id, name, name_key, email, timezone, plan_code, status, trial_ends_at)
+     VALUES ($1, $2, lower($2), 'office@example.test', $3, $4, $5, now() + interval '30 days')`,
     [companyId, name, options.timezone ?? 'UTC', options.plan ?? 'PRO', options.status ?? 'TRIAL'],
   );
   await db.sql('INSERT INTO company_directory (company_id, name, name_key, slug) VALUES ($1, $2, $3, $4)', [companyId, name, name.toLowerCase(), companyId]);

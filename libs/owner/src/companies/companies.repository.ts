@@ -15,11 +15,11 @@ export interface CompanyFacts {
 const FACTS = 'SELECT name, email, contact_person AS "contactPerson", contact_phone AS "contactPhone", timezone FROM company WHERE company_id = $1';
 const ENTER_DIRECTORY = `INSERT INTO company_directory (company_id, name, name_key, slug) VALUES ($1, $2, $3, $4)
   ON CONFLICT DO NOTHING RETURNING company_id`;
-const INSERT_COMPANY = `INSERT INTO company (company_id, name, email, contact_person, contact_phone, timezone, plan_code)
-  VALUES ($1, $2, $3, $4, $5, $6, $7)`;
+const INSERT_COMPANY = `INSERT INTO company (company_id, name, name_key, email, contact_person, contact_phone, timezone, plan_code)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`;
 const INSERT_INVITATION = `INSERT INTO invitation (company_id, id, email, name, role, token_hash, invited_by, expires_at)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`;
-const UPDATE_FACTS = `UPDATE company SET name = $2, email = $3, contact_person = $4, contact_phone = $5, timezone = $6, updated_at = now()
+const UPDATE_FACTS = `UPDATE company SET name = $2, name_key = $3, email = $4, contact_person = $5, contact_phone = $6, timezone = $7, updated_at = now()
   WHERE company_id = $1`;
 
 /** Rows that make a company and what describes it. */
@@ -57,7 +57,7 @@ export class CompaniesRepository {
 
   async insert(companyId: string, facts: CompanyFacts, planCode: string): Promise<void> {
     const { name, email, contactPerson, contactPhone, timezone } = facts;
-    await this.query(INSERT_COMPANY, companyId, name, email, contactPerson, contactPhone, timezone, planCode);
+    await this.query(INSERT_COMPANY, companyId, name, nameKey(name), email, contactPerson, contactPhone, timezone, planCode);
     await this.query('INSERT INTO company_settings (company_id) VALUES ($1)', companyId);
   }
 
@@ -76,7 +76,7 @@ export class CompaniesRepository {
     } catch (error) {
       throw violatedConstraint(error) === 'company_directory_name_key' ? nameTaken() : error;
     }
-    await this.query(UPDATE_FACTS, companyId, name, email, contactPerson, contactPhone, timezone);
+    await this.query(UPDATE_FACTS, companyId, name, nameKey(name), email, contactPerson, contactPhone, timezone);
   }
 
   async isTimeZone(name: string): Promise<boolean> {

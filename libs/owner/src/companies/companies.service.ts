@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { notFound, OwnerTransaction } from '#platform';
 import { VendorAuditTrail } from '#subscriptions';
-import { type CompanyFilter, goesBySummary, readOrder } from '../domain/company-list.js';
+import { goesBySummary, readOrder } from '../domain/company-list.js';
 import { tidyName } from '../domain/company-name.js';
-import { countOf } from '../domain/standings.js';
+import { changesByItself, countOf, isCounted } from '../domain/standings.js';
 import { offsetOf } from '../paging/page.query.js';
 import { VendorSummaries } from '../summaries/vendor-summaries.service.js';
 import { CompaniesRepository, type CompanyFacts } from './companies.repository.js';
@@ -26,12 +26,15 @@ export class CompaniesService {
   ) {}
 
   list(query: ListCompaniesQuery): Promise<CompaniesResponse> {
-    const filter = filterOf(query);
-    const page = { ...readOrder(query.sort), limit: query.pageSize, offset: offsetOf(query) };
+    const [filter, order] = [filterOf(query), readOrder(query.sort)];
+    const slice = { limit: query.pageSize, offset: offsetOf(query) };
     return this.transaction.run(async () => {
-      if (goesBySummary(page.sort, filter.attention)) await this.summaries.ensure('LIST');
-      const items = await this.reads.page({ ...filter, ...page });
-      return { items: items.map(toCompany), total: items[0]?.total ?? (await this.total(filter)), page: query.page, pageSize: query.pageSize };
+      if (goesBySummary(order.sort, filter.attention)) await this.summaries.ensure('LIST');
+      const counted = isCounted(filter) ? countOf(await this.summaries.standings(), filter) : null;
+      const items = await this.reads.page(filter, order, slice, changesByItself(filter) ? null : counted);
+      // A page past its end has no rows to say it.
+      const total = counted ?? items[0]?.total ?? (await this.reads.count(filter));
+      return { items: items.map(toCompany), total, page: query.page, pageSize: query.pageSize };
     });
   }
 
@@ -69,11 +72,6 @@ export class CompaniesService {
       }
       return this.detail(companyId);
     });
-  }
-
-  /** Of all pages. A list that is narrowed by what the standings do not tell says it on its rows, but on a page past its end there are none. */
-  private async total(filter: CompanyFilter): Promise<number> {
-    return countOf(await this.summaries.standings(), filter) ?? (await this.reads.count(filter));
   }
 }
 

@@ -3,7 +3,7 @@ import type { CompanyStatus } from '#contracts';
 import { OwnerTransaction } from '#platform';
 import type { CompanyFilter } from '../domain/company-list.js';
 import type { ListedCompany } from '../domain/company-table.js';
-import { countSql, DETAIL, type Narrowing, type Ordering, pageSql, tableSql } from './company-list.sql.js';
+import { countSql, DETAIL, type Ordering, pageSql, type Slice, type Statement, tableSql } from './company-list.sql.js';
 
 /** One company as the vendor sees it. */
 export interface CompanyRow {
@@ -42,11 +42,6 @@ export interface CompanyDetailRow extends CompanyRow {
   readonly oldKeyExpiresAt: Date | null;
 }
 
-export interface CompanyPage extends CompanyFilter, Ordering {
-  readonly limit: number;
-  readonly offset: number;
-}
-
 /**
  * Reads of companies, from aggregates only. Figures of a page are added up for its companies alone, as of now; ordering by
  * use goes by the summary of a moment ago.
@@ -55,31 +50,27 @@ export interface CompanyPage extends CompanyFilter, Ordering {
 export class CompanyListRepository {
   constructor(private readonly transaction: OwnerTransaction) {}
 
-  page({ limit, offset, ...asked }: CompanyPage): Promise<ListedRow[]> {
-    return this.transaction.manager.query<ListedRow[]>(pageSql(narrowing(asked), asked), [...filterValues(asked), limit, offset]);
+  /** `total`: how many match, where that is known. */
+  page(filter: CompanyFilter, ordering: Ordering, slice: Slice, total: number | null): Promise<ListedRow[]> {
+    return this.query(pageSql(filter, ordering, slice, total));
   }
 
   /** All that match, up to `limit`, in order. */
-  table({ limit, ...asked }: Omit<CompanyPage, 'offset'>): Promise<ListedCompany[]> {
-    return this.transaction.manager.query<ListedCompany[]>(tableSql(narrowing(asked), asked), [...filterValues(asked), limit]);
+  table(filter: CompanyFilter, ordering: Ordering, limit: number): Promise<ListedCompany[]> {
+    return this.query(tableSql(filter, ordering, limit));
   }
 
   async count(filter: CompanyFilter): Promise<number> {
-    const rows = await this.transaction.manager.query<{ total: number }[]>(countSql(narrowing(filter)), filterValues(filter));
-    return rows[0]?.total ?? 0;
+    const [row] = await this.query<{ total: number }>(countSql(filter));
+    return row?.total ?? 0;
   }
 
   async detail(companyId: string): Promise<CompanyDetailRow | null> {
-    const rows = await this.transaction.manager.query<CompanyDetailRow[]>(DETAIL, [companyId]);
-    return rows[0] ?? null;
+    const [row] = await this.query<CompanyDetailRow>({ text: DETAIL, values: [companyId] });
+    return row ?? null;
   }
-}
 
-function narrowing({ search, attention }: CompanyFilter): Narrowing {
-  return { search: search !== null, attention };
-}
-
-function filterValues({ search, status, plan }: CompanyFilter): unknown[] {
-  // What LIKE takes for patterns is meant literally here.
-  return [search === null ? null : `%${search.replace(/[\\%_]/g, '\\$&')}%`, status, plan];
+  private query<R>({ text, values }: Statement): Promise<R[]> {
+    return this.transaction.manager.query<R[]>(text, [...values]);
+  }
 }

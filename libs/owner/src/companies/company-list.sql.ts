@@ -1,9 +1,11 @@
 /** How the vendor's list of companies is asked for. `c` is a company everywhere; what is beside it is joined where it is needed. */
-import type { Attention } from '../domain/attention.js';
-import type { CompanySort } from '../domain/company-list.js';
-import { JOIN_PLAN, JOIN_SEATS, JOIN_SUMMARY, NEEDS, STANDING, STORED, STORED_LATELY, summarised } from '../summaries/attention.sql.js';
+import type { CompanyFilter, CompanySort, CompanyStanding } from '../domain/company-list.js';
+import { JOIN_PLAN, JOIN_SEATS, JOIN_SUMMARY, NEEDS, SERVED, STANDING, STORED, STORED_LATELY, summarised } from '../summaries/attention.sql.js';
 
-const JOIN_DIRECTORY = 'JOIN company_directory d ON d.company_id = c.company_id';
+export interface Statement {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
 
 /** The last 30 days of a company, today in its own time zone among them. Answered from the key's index alone. */
 const RECENT = `FROM company_usage_daily u WHERE u.company_id = c.company_id AND u.day > (now() AT TIME ZONE c.timezone)::date - 30`;
@@ -16,13 +18,14 @@ interface Order {
   readonly key: string;
 }
 
-/** Companies that are equal by the key stand in the order of their names, as written: `lower` of 10,000 of them costs as much as the order. */
-const TIE = 'c.name';
-/** Names are unique and an index has them in order, so the first pages by name read little more than themselves. */
+const NAME_KEY = 'c.name_key';
+/** The directory has an index of names: where nothing narrows the list, its first and last pages read little more than themselves. */
+const BY_DIRECTORY: Order = { joins: ['JOIN company_directory d ON d.company_id = c.company_id'], key: 'd.name_key' };
 const ORDER: Readonly<Record<CompanySort, Order>> = {
-  name: { joins: [JOIN_DIRECTORY], key: 'd.name_key' },
+  name: { joins: [], key: NAME_KEY },
   plan: { joins: [], key: 'c.plan_code' },
-  status: { joins: [], key: `array_position(ARRAY['TRIAL', 'ACTIVE', 'EXPIRED', 'SUSPENDED', 'CANCELLED'], ${STANDING})` },
+  // TRIAL, ACTIVE, EXPIRED, SUSPENDED, CANCELLED.
+  status: { joins: [], key: `CASE WHEN ${SERVED} THEN CASE c.status WHEN 'TRIAL' THEN 1 ELSE 2 END ELSE CASE c.status WHEN 'SUSPENDED' THEN 4 WHEN 'CANCELLED' THEN 5 ELSE 3 END END` },
   createdAt: { joins: [], key: 'c.created_at' },
   employees: { joins: [JOIN_SEATS], key: 'coalesce(s.used, 0)' },
   activeMinutes: { joins: [JOIN_SUMMARY], key: summarised('active_seconds', `(SELECT coalesce(sum(u.active_seconds), 0)::bigint ${RECENT})`) },
@@ -31,29 +34,47 @@ const ORDER: Readonly<Record<CompanySort, Order>> = {
   lastSyncAt: { joins: [], key: 'c.last_sync_at' },
 };
 
-export interface Narrowing {
-  readonly search: boolean;
-  readonly attention: Attention | null;
+/** The same as `STANDING = '…'`, in words that the planner can estimate. */
+const OF_STANDING: Readonly<Record<CompanyStanding, string>> = {
+  TRIAL: `c.status = 'TRIAL' AND ${SERVED}`,
+  ACTIVE: `c.status = 'ACTIVE' AND ${SERVED}`,
+  EXPIRED: `c.status IN ('TRIAL', 'ACTIVE') AND NOT ${SERVED}`,
+  SUSPENDED: `c.status = 'SUSPENDED'`,
+  CANCELLED: `c.status = 'CANCELLED'`,
+};
+
+/** Collects the values of a statement; answers what stands for each. */
+class Values {
+  readonly all: unknown[] = [];
+
+  add(value: unknown): string {
+    return `$${this.all.push(value)}`;
+  }
 }
 
-/** Each table is gone through by itself: to join all companies with all names first takes twice as long. E-mails are stored in lower case. */
-const FOUND = `c.company_id IN (SELECT company_id FROM company_directory WHERE name_key LIKE $1 UNION ALL SELECT company_id FROM company WHERE email LIKE $1)`;
-
-/** `$1` part of a name key or of an e-mail, as a pattern of LIKE; `$2` standing; `$3` plan; null for all. */
-function matching({ search, attention }: Narrowing, order: readonly string[] = []): string {
+function matching({ search, status, plan, attention }: CompanyFilter, values: Values, order: readonly string[] = []): string {
   const need = attention === null ? null : NEEDS[attention];
+  const conditions: string[] = [];
+  if (search !== null) {
+    // What LIKE takes for patterns is meant literally. E-mails are stored in lower case.
+    const part = values.add(`%${search.replace(/[\\%_]/g, '\\$&')}%`);
+    conditions.push(`(c.name_key LIKE ${part} OR c.email LIKE ${part})`);
+  }
+  if (status !== null) conditions.push(OF_STANDING[status]);
+  if (plan !== null) conditions.push(`c.plan_code = ${values.add(plan)}`);
+  if (need) conditions.push(need.where);
   const joins = new Set([...order, ...(need?.joins ?? [])]);
-  const found = search ? FOUND : '$1::text IS NULL';
-  return `FROM company c ${[...joins].join(' ')} WHERE ${found} AND ($2::text IS NULL OR ${STANDING} = $2) AND ($3::text IS NULL OR c.plan_code = $3)${need ? ` AND ${need.where}` : ''}`;
+  return `FROM company c ${[...joins].join(' ')} WHERE ${conditions.join(' AND ') || 'true'}`;
 }
 
 /** Whether the page says how many match: where all companies are looked at anyway, that is cheaper than looking twice. */
-function countsItself({ search, attention }: Narrowing): boolean {
-  return search || attention !== null;
+function countsItself({ search, attention }: CompanyFilter): boolean {
+  return search !== null || attention !== null;
 }
 
-export function countSql(narrowing: Narrowing): string {
-  return `SELECT count(*)::int AS total ${matching(narrowing)}`;
+export function countSql(filter: CompanyFilter): Statement {
+  const values = new Values();
+  return { text: `SELECT count(*)::int AS total ${matching(filter, values)}`, values: values.all };
 }
 
 export interface Ordering {
@@ -76,24 +97,44 @@ const FIGURES = `${JOIN_PLAN} ${JOIN_SEATS} CROSS JOIN LATERAL`;
 const WITH_DAYS = `${FIGURES} (SELECT ${RECENT_BY_DAY} ${RECENT}) r`;
 const WITH_SUMS = `${FIGURES} (SELECT ${RECENT_SUMS} ${RECENT}) r`;
 
-/** The companies are chosen first and their figures are added up for these alone. `$4` how many, `$5` after how many. */
-export function pageSql(narrowing: Narrowing, ordering: Ordering): string {
-  return chosen(narrowing, ordering, 'LIMIT $4 OFFSET $5', ITEM, WITH_DAYS);
+export interface Slice {
+  readonly limit: number;
+  readonly offset: number;
 }
 
-/** `$4` how many. */
-export function tableSql(narrowing: Narrowing, ordering: Ordering): string {
-  return chosen(narrowing, ordering, 'LIMIT $4', TABLE_ITEM, WITH_SUMS);
+/** `total`: how many match, where that is known: then pages of the second half are looked for from the end, which is nearer. */
+export function pageSql(filter: CompanyFilter, ordering: Ordering, slice: Slice, total: number | null): Statement {
+  const fromTheEnd = total !== null && slice.offset > total / 2;
+  return chosen(filter, ordering, fromTheEnd ? mirrored(slice, total) : slice, fromTheEnd, ITEM, WITH_DAYS);
 }
 
-function chosen(narrowing: Narrowing, { sort, descending }: Ordering, limit: string, items: string, figures: string): string {
-  const { key, joins } = ORDER[sort];
-  const direction = `${descending ? 'DESC' : 'ASC'}${sort === 'lastSyncAt' ? ' NULLS LAST' : ''}`;
-  // By name alone no second key is named: it would keep the index from giving the order.
-  const [tie, then] = sort === 'name' ? ['', ''] : [`, ${TIE} AS tie`, ', tie, company_id'];
-  const companies = `SELECT c.company_id, ${key} AS sort_key${tie}${countsItself(narrowing) ? ', (count(*) OVER ())::int AS total' : ''} ${matching(narrowing, joins)} ORDER BY sort_key ${direction}${then} ${limit}`;
-  return `SELECT ${items}${countsItself(narrowing) ? ', chosen.total' : ''} FROM (${companies}) chosen JOIN company c ON c.company_id = chosen.company_id ${figures}
-    ORDER BY sort_key ${direction}${then.replace('company_id', 'chosen.company_id')}`;
+/** All, up to `limit`. */
+export function tableSql(filter: CompanyFilter, ordering: Ordering, limit: number): Statement {
+  return chosen(filter, ordering, { limit, offset: 0 }, false, TABLE_ITEM, WITH_SUMS);
+}
+
+/** The companies are chosen first and their figures are added up for these alone. */
+function chosen(filter: CompanyFilter, { sort, descending }: Ordering, { limit, offset }: Slice, fromTheEnd: boolean, items: string, figures: string): Statement {
+  const values = new Values();
+  const isWhole = Object.values(filter).every((narrowing) => narrowing === null);
+  const { key, joins } = sort === 'name' && isWhole ? BY_DIRECTORY : ORDER[sort];
+  // Companies that are equal by the key stand in the order of their names.
+  const tie = sort === 'name' ? '' : `, ${NAME_KEY} AS tie`;
+  const order = (reversed: boolean): string => {
+    const direction = descending === reversed ? 'ASC' : 'DESC';
+    const nulls = sort === 'lastSyncAt' ? ` NULLS ${reversed ? 'FIRST' : 'LAST'}` : '';
+    return `ORDER BY sort_key ${direction}${nulls}${tie && `, tie ${reversed ? 'DESC' : 'ASC'}`}`;
+  };
+  const total = countsItself(filter) ? ', (count(*) OVER ())::int AS total' : '';
+  const companies = `SELECT c.company_id, ${key} AS sort_key${tie}${total} ${matching(filter, values, joins)}
+    ${order(fromTheEnd)} LIMIT ${values.add(limit)} OFFSET ${values.add(offset)}`;
+  const text = `SELECT ${items}${total && ', chosen.total'} FROM (${companies}) chosen JOIN company c ON c.company_id = chosen.company_id ${figures} ${order(false)}`;
+  return { text, values: values.all };
+}
+
+/** The same rows, counted from the end; none of a slice that begins past it. */
+function mirrored({ limit, offset }: Slice, total: number): Slice {
+  return { limit: Math.max(0, Math.min(limit, total - offset)), offset: Math.max(0, total - offset - limit) };
 }
 
 export const DETAIL = `SELECT ${ITEM}, c.contact_person AS "contactPerson", c.contact_phone AS "contactPhone", c.timezone, c.created_at AS "createdAt",

@@ -19,10 +19,10 @@ export class CompanyTable {
 
   /** All pages of the list as one file. TOO_LARGE instead of a table that ends without saying so. */
   async csv(query: CompanyTableQuery): Promise<StreamableFile> {
-    const asked = { ...filterOf(query), ...readOrder(query.sort), limit: ROWS_MAX + 1 };
+    const [filter, order] = [filterOf(query), readOrder(query.sort)];
     const companies = await this.transaction.run(async () => {
-      if (goesBySummary(asked.sort, asked.attention)) await this.summaries.ensure('LIST');
-      return this.reads.table(asked);
+      if (goesBySummary(order.sort, filter.attention)) await this.summaries.ensure('LIST');
+      return this.reads.table(filter, order, ROWS_MAX + 1);
     });
     if (companies.length > ROWS_MAX) throw new AppError('TOO_LARGE', `These are more than ${ROWS_MAX} companies: narrow the list`);
     return csvFile(`companies-${new Date().toISOString().slice(0, 10)}`, csvDocument(COMPANY_TABLE_HEADER, companies.map(companyTableRow)));

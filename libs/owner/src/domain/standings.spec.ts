@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CompanyFilter } from './company-list.js';
-import { countOf, type Standings } from './standings.js';
+import { COMPANY_STANDINGS, type CompanyFilter } from './company-list.js';
+import { changesByItself, countOf, isCounted, type Standings } from './standings.js';
 
 const count = (plan: string, standing: 'TRIAL' | 'ACTIVE' | null, companies: number) => ({ plan, name: plan, priceAmount: 0, standing, companies, seats: 0 });
 const standings: Standings = { counts: [count('FREE', 'TRIAL', 3), count('FREE', 'ACTIVE', 4), count('PRO', 'ACTIVE', 5), count('ENTERPRISE', null, 0)], trialsEnding: [], expired: [], notSynced: [], nearLimit: [] };
@@ -14,9 +14,18 @@ describe('countOf', () => {
     expect(countOf(standings, { ...all, plan: 'FREE', status: 'ACTIVE' })).toBe(4);
     expect(countOf(standings, { ...all, plan: 'ENTERPRISE', status: 'CANCELLED' })).toBe(0);
   });
+});
 
-  it('does not know what a search or a need for attention leaves', () => {
-    expect(countOf(standings, { ...all, search: '%a%' })).toBeNull();
-    expect(countOf(standings, { ...all, attention: 'NEAR_LIMIT' })).toBeNull();
+describe('isCounted', () => {
+  it('does not hold for what a search or a need for attention leaves', () => {
+    expect(isCounted({ ...all, plan: 'FREE', status: 'EXPIRED' })).toBe(true);
+    expect(isCounted({ ...all, search: 'a' })).toBe(false);
+    expect(isCounted({ ...all, attention: 'NEAR_LIMIT' })).toBe(false);
+  });
+});
+
+describe('changesByItself', () => {
+  it('holds for standings that time ends or brings', () => {
+    expect([null, ...COMPANY_STANDINGS].filter((status) => changesByItself({ ...all, status }))).toEqual(['TRIAL', 'ACTIVE', 'EXPIRED']);
   });
 });

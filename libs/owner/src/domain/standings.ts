@@ -28,9 +28,18 @@ export interface Standings {
   readonly nearLimit: readonly NearLimitRow[];
 }
 
-/** How many companies a list of this plan and standing has; null where the counts do not tell, because it is narrowed otherwise. */
-export function countOf({ counts }: Standings, { search, attention, plan, status }: CompanyFilter): number | null {
-  if (search !== null || attention !== null) return null;
+/** Whether the counts tell how many companies such a list has. */
+export function isCounted({ search, attention }: CompanyFilter): boolean {
+  return search === null && attention === null;
+}
+
+/** Whether such a list changes while nobody does anything: where time ends what a company was promised. */
+export function changesByItself({ status }: CompanyFilter): boolean {
+  return status === 'TRIAL' || status === 'ACTIVE' || status === 'EXPIRED';
+}
+
+/** How many companies a list has that `isCounted`. */
+export function countOf({ counts }: Standings, { plan, status }: CompanyFilter): number {
   const matching = counts.filter((count) => (plan === null || count.plan === plan) && (status === null || count.standing === status));
   return matching.reduce((sum, { companies }) => sum + companies, 0);
 }

@@ -14,9 +14,10 @@ export interface MonthRow extends MonthCount {
 }
 
 const upTo = (day: string): string => `coalesce(r.active_seconds[width_bucket(least(${day}, 32767)::smallint, r.days)], 0)`;
+// Those without use are left out at last: asked before, the look-ups are made twice.
 const TOP_TEN = `SELECT c.company_id AS id, c.name, top.active_seconds::float8 AS "activeSeconds"
-  FROM (SELECT company_id, active_seconds FROM used WHERE active_seconds > 0 ORDER BY active_seconds DESC, company_id LIMIT 10) top
-  JOIN company c ON c.company_id = top.company_id ORDER BY top.active_seconds DESC, c.company_id`;
+  FROM (SELECT company_id, active_seconds FROM used ORDER BY active_seconds DESC, company_id LIMIT 10) top
+  JOIN company c ON c.company_id = top.company_id WHERE top.active_seconds > 0 ORDER BY top.active_seconds DESC, c.company_id`;
 /** Two look-ups a company, however long the period. */
 const TOP = `WITH used AS (SELECT r.company_id, ${upTo(dayNumber('$2::date'))} - ${upTo(`${dayNumber('$1::date')} - 1`)} AS active_seconds FROM company_usage_running r) ${TOP_TEN}`;
 /** From the days themselves, where the period begins before those that are kept added up. */

@@ -13,7 +13,7 @@ export const JOIN_SEATS = 'LEFT JOIN company_seats s ON s.company_id = c.company
 export const JOIN_PLAN = 'JOIN plan p ON p.code = c.plan_code';
 /** A company that is younger than the last refresh has no summary: its figures are added up there and then. */
 export const JOIN_SUMMARY = 'LEFT JOIN company_usage_summary y ON y.company_id = c.company_id';
-export const summarised = (column: string, otherwise: string): string => `CASE WHEN y.company_id IS NULL THEN ${otherwise} ELSE y.${column} END`;
+export const summarised = (column: string, otherwise: string): string => `coalesce(y.${column}, ${otherwise})`;
 
 /** As the last refresh found it. */
 export const STORED_LATELY = summarised('storage_mb', STORED);
