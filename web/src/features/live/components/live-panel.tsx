@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconCircleDotted, IconPlayerPause, IconPlayerPlay, IconPlugConnectedX, IconUserPlus, IconUsers } from '@tabler/icons-react';
+import { IconCircleDotted, IconPlayerPause, IconPlayerPlay, IconPlugConnectedX, IconUserPlus } from '@tabler/icons-react';
 import { Link } from 'react-router-dom';
 import { DataTable } from '../../../components/data-table';
 import { EmptyState } from '../../../components/empty-state';
@@ -37,23 +37,28 @@ export function LivePanel({ team, timeZone, personHref, inviteHref }: LivePanelP
   const { people, connected } = useLive();
   const shown = people === null ? undefined : inOrder(people.values(), team);
   const working = shown?.filter(({ status }) => status === 'WORKING').length ?? 0;
+  const count = working === 0 ? null : told.count(formatCount(working), working === 1);
   return (
-    <Panel
-      title={told.title}
-      flush
-      note={shown === undefined ? undefined : <span role="status">{connected ? told.count(formatCount(working), working === 1) : told.away}</span>}
-    >
+    <Panel title={told.title} flush note={shown === undefined ? undefined : <span role="status">{connected ? count : told.away}</span>}>
       {shown?.length === 0 ? (
-        <EmptyState
-          icon={inviteHref === null ? IconUsers : IconUserPlus}
-          title={inviteHref === null ? told.nobody.title : told.first.title}
-          text={inviteHref === null ? told.nobody.text : told.first.text}
-          action={inviteHref === null ? undefined : <Button component={Link} to={inviteHref}>{told.first.action}</Button>}
-        />
+        <Nobody inviteHref={inviteHref} />
       ) : (
         <DataTable label={told.title} columns={columns(personHref, timeZone)} rows={shown} rowKey={({ id }) => id} minWidth={TABLE_MIN_WIDTH} expectedRows={5} />
       )}
     </Panel>
+  );
+}
+
+/** Every evening's state takes a line; only a company without people is told what to do at length. */
+function Nobody({ inviteHref }: { inviteHref: string | null }) {
+  const told = texts.overview.live;
+  if (inviteHref !== null) {
+    return <EmptyState icon={IconUserPlus} title={told.first.title} text={told.first.text} action={<Button component={Link} to={inviteHref}>{told.first.action}</Button>} />;
+  }
+  return (
+    <p className={classes.nobody}>
+      <strong>{told.nobody.title}.</strong> {told.nobody.text}
+    </p>
   );
 }
 

@@ -7,7 +7,7 @@ import { formatDate, formatDateWithWeekday } from '../../../lib/format/date';
 import { formatTimeZone } from '../../../lib/format/time-zone';
 import { texts } from '../../../texts';
 import { useOverview } from '../api/get-overview';
-import { type OverviewPeriod, readPeriod } from '../hooks/overview-period';
+import { OVERVIEW_PERIODS, useOverviewPeriod } from '../hooks/overview-period';
 import { OverviewFigures } from './overview-figures';
 import classes from './overview-view.module.css';
 import { PeopleBars } from './people-bars';
@@ -18,13 +18,13 @@ interface OverviewViewProps {
   personHref: (id: string) => string;
 }
 
-/** `?period=week`; today where it says nothing. */
+/** `?period=today` or `week`; where it says nothing, what there is something of. */
 export function OverviewView({ team, personHref }: OverviewViewProps) {
   const told = texts.overview;
   const { parameters, change } = useAddress();
-  const period = readPeriod(parameters);
   const overview = useOverview(team);
   const { data } = overview;
+  const period = useOverviewPeriod(parameters, data);
   const retry = () => void overview.refetch();
   if (data === undefined && overview.isError) {
     return (
@@ -41,8 +41,8 @@ export function OverviewView({ team, personHref }: OverviewViewProps) {
         <SegmentedControl
           aria-label={told.period}
           value={period}
-          onChange={(value) => change({ period: value === 'today' ? null : value }, { replace: true })}
-          data={(['today', 'week'] satisfies OverviewPeriod[]).map((value) => ({ value, label: told.periods[value] }))}
+          onChange={(value) => change({ period: value }, { replace: true })}
+          data={OVERVIEW_PERIODS.map((value) => ({ value, label: told.periods[value] }))}
         />
         <span className={classes.zone}>
           {data === undefined ? null : told.days(period === 'today' ? formatDateWithWeekday(to) : told.between(formatDate(from), formatDate(to)), formatTimeZone(data.timezone))}
