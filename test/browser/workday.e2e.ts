@@ -7,20 +7,23 @@ const { admin, employee } = DEMO.lindenhof;
 const NAME = 'Jonas Keller';
 const HISTORY_DAYS = 21;
 
-/** Days of the past, the latest first, on which people may have worked. */
-const WEEKDAYS = Array.from({ length: HISTORY_DAYS }, (_, ago) => new Date(Date.now() - (ago + 2) * 86_400_000))
-  .filter((day) => day.getUTCDay() % 6 !== 0)
-  .map((day) => day.toISOString().slice(0, 10));
+/** Days of the past, the latest first: those on which people may have worked, and those on which few did. */
+const DAYS = Array.from({ length: HISTORY_DAYS }, (_, ago) => new Date(Date.now() - (ago + 2) * 86_400_000).toISOString().slice(0, 10));
+const isWeekend = (date: string): boolean => new Date(date).getUTCDay() % 6 === 0;
+const WEEKDAYS = DAYS.filter((date) => !isWeekend(date));
+const WEEKENDS = DAYS.filter(isWeekend);
 
 const cursor = (page: Page) => page.getByRole('slider', { name: 'Cursor of the day' });
 const said = async (page: Page) => (await cursor(page).getAttribute('aria-valuetext')) ?? '';
 const minuteOf = (text: string): number => Number(text.slice(0, 2)) * 60 + Number(text.slice(3, 5));
 
+const nothing = (page: Page) => page.getByText('Nothing was recorded on this day');
+
 /** The first of these days with something recorded: the demo's people are ill and on holiday at times. */
 async function openDay(page: Page, path: string): Promise<string> {
   for (const date of WEEKDAYS) {
     await page.goto(`${path}?date=${date}`);
-    await expect(cursor(page).or(page.getByText('Nothing was recorded on this day'))).toBeVisible();
+    await expect(cursor(page).or(nothing(page))).toBeVisible();
     if (await cursor(page).isVisible()) return date;
   }
   throw new Error(`Nothing was recorded at ${path} on ${WEEKDAYS.join(', ')}`);
@@ -95,6 +98,17 @@ test('an employee reads their day on one line, zooms into it, and finds it in we
     await page.goto(`/dashboard/user?date=${date}`);
     await expect(cursor(page)).toBeVisible();
     expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth'), 'the lanes scroll by themselves').toBe(true);
+  });
+
+  await test.step('a day without anything leads to the latest one with something', async () => {
+    for (const weekend of WEEKENDS) {
+      await page.goto(`/dashboard/user?date=${weekend}`);
+      await expect(cursor(page).or(nothing(page))).toBeVisible();
+      if (await nothing(page).isVisible()) break;
+    }
+    await page.getByRole('button', { name: /^Look at \w+, / }).click();
+    await expect(cursor(page)).toBeVisible();
+    await expect(page).toHaveURL(/\?date=\d{4}-\d\d-\d\d$/);
   });
 
   expect(errors).toEqual([]);

@@ -80,6 +80,7 @@ export const workday: typeof source = {
     title: 'An diesem Tag wurde nichts aufgezeichnet',
     text: 'Stempeln Sie am Desktop-Tracker ein; Ihr Tag erscheint hier innerhalb von Minuten.',
   },
+  latestDay: (day: string) => `${day} ansehen`,
   deletion: {
     ask: 'Löschen',
     title: 'Diesen Screenshot löschen',

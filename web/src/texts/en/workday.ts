@@ -75,6 +75,7 @@ export const workday = {
     title: 'Nothing was recorded on this day',
     text: 'Clock in on the desktop tracker; your day appears here within minutes.',
   },
+  latestDay: (day: string) => `Look at ${day}`,
   deletion: {
     ask: 'Delete',
     title: 'Delete this screenshot',

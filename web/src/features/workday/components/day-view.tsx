@@ -1,6 +1,4 @@
 import { SimpleGrid, Stack } from '@mantine/core';
-import { IconCalendarOff } from '@tabler/icons-react';
-import { EmptyState } from '../../../components/empty-state';
 import { ErrorPanel } from '../../../components/error-panel';
 import { Panel } from '../../../components/panel';
 import { StaleNote } from '../../../components/stale-note';
@@ -17,6 +15,7 @@ import type { Whose } from '../api/whose';
 import { CategoryFigures } from './category-figures';
 import { DayFigures } from './day-figures';
 import { DayTimeline } from './day-timeline';
+import { EmptyDay } from './empty-day';
 import { ScreenshotDialog } from './screenshot-dialog';
 import { ScreenshotsGallery } from './screenshots-gallery';
 import { SessionsPanel } from './sessions-panel';
@@ -57,8 +56,7 @@ export function DayView({ whose, date, timeZone, mayDelete }: DayViewProps) {
     );
   }
   if (sessions.data.length + activity.data.length + screenshots.data.length === 0) {
-    const empty = whose === 'me' ? told.emptyMine : told.empty;
-    return <EmptyState icon={IconCalendarOff} title={empty.title} text={empty.text} />;
+    return <EmptyDay whose={whose} date={date} />;
   }
   const lanes = { sessions: sessions.data, activity: activity.data, screenshots: screenshots.data };
   return (
