@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { aggregate } from '../support/aggregation.js';
 import { type Api, startApi } from '../support/api.js';
-import type { Call } from '../support/http-client.js';
+import type { Answer, Call } from '../support/http-client.js';
 import { picture } from '../support/pictures.js';
 import { application, minute, minutesAgo, PASSWORD, session, signIn, type TrackedCompany, trackedCompany, upload, website } from '../support/tracking.js';
 
@@ -253,6 +253,30 @@ describe('a long list', () => {
     expect(seen).toHaveLength(46);
     expect(new Set(seen).size).toBe(46);
     expect(seen).toEqual([...seen].sort().reverse());
+  });
+
+  it('goes on with devices, the one seen last first, among them those seen at the same moment', async () => {
+    const company = await trackedCompany(api, { employees: 2 });
+    const [admin, employee] = [await signIn(api, company, company.employee(), 'ADMIN'), await signIn(api, company, company.employee(1))];
+    await api.sql(
+      `INSERT INTO device (company_id, employee_id, id, name, platform, app_version, last_seen_at)
+       SELECT $1, $2, gen_random_uuid(), 'Laptop', 'linux', '1.0.0', now() - n / 2 * interval '1 second' FROM generate_series(1, 1004) AS n`,
+      [company.companyId, company.employee(1).id],
+    );
+    for (const [path, call, count] of [['/api/company/devices', admin, 1_006], ['/api/me/devices', employee, 1_005]] as const) {
+      const seen: string[] = [];
+      for (let cursor: string | null = ''; cursor !== null;) {
+        const { status, body }: Answer = await get(`${path}?limit=500${cursor && `&cursor=${cursor}`}`, call);
+        expect(status).toBe(200);
+        seen.push(...body.items.map((item: any) => `${item.lastSeenAt} ${item.employeeId} ${item.id}`));
+        cursor = body.nextCursor;
+      }
+      expect(seen).toHaveLength(count);
+      expect(new Set(seen).size).toBe(count);
+      const instants = seen.map((line) => line.slice(0, 24));
+      expect(instants).toEqual([...instants].sort().reverse());
+    }
+    expect((await get('/api/company/devices?cursor=x', admin)).status).toBe(400);
   });
 
   it.each(['limit=0', 'limit=501', 'limit=x', 'cursor=x', `cursor=${Buffer.from("1 a b'; --").toString('base64url')}`])('refuses %s', async (query) => {

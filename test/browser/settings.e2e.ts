@@ -91,6 +91,22 @@ test('dates and weeks are written as the company has chosen: on another page, in
   await expectAccessible(page);
 });
 
+test('devices come page by page', async ({ page }) => {
+  await signInAs(page, DEMO.harbor.admin);
+  // Pages of one, so that a few devices are several pages.
+  await page.route('**/api/company/devices*', (route) => {
+    const url = new URL(route.request().url());
+    url.searchParams.set('limit', '1');
+    return route.continue({ url: url.href });
+  });
+  await page.goto('/dashboard/admin/settings?part=devices');
+  const rows = page.getByRole('table', { name: 'Devices' }).getByRole('row');
+  await expect(rows).toHaveCount(2);
+  await page.getByRole('button', { name: 'Show more' }).click();
+  await expect(rows).toHaveCount(3);
+  await expectAccessible(page);
+});
+
 test('a viewer reads the settings and changes nothing; what one may not see, or what is not there, is said in words', async ({ page, browser }) => {
   await signInAs(page, DEMO.harbor.viewer);
   await page.goto('/dashboard/admin/settings?part=look');

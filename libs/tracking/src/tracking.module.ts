@@ -5,6 +5,7 @@ import { MailModule } from '#platform';
 import { TenancyModule } from '#tenancy';
 import { Device } from './devices/device.entity.js';
 import { DeviceMail } from './devices/device-mail.service.js';
+import { DeviceRevocation } from './devices/device-revocation.service.js';
 import { DevicesRepository } from './devices/devices.repository.js';
 import { EnrolmentController } from './devices/enrolment.controller.js';
 import { Enrolment } from './devices/enrolment.service.js';
@@ -65,7 +66,7 @@ import { Tasks } from './tasks/tasks.service.js';
 import { TrackerTasksController } from './tasks/tracker-tasks.controller.js';
 
 const INGEST = [BatchIngest, ClockSkew, IngestMetrics, IngestRepository, SignsOfLife, SignsOfLifeRepository, StoredItemsRepository];
-const DEVICES = [DeviceMail, DevicesRepository, Enrolment, ImportedDevices, RecorderProfile];
+const DEVICES = [DeviceMail, DeviceRevocation, DevicesRepository, Enrolment, ImportedDevices, RecorderProfile];
 const POLICY = [ExpectedPolicy, RecordingPolicies];
 const SCREENSHOTS = [CompanyStorageRepository, ImageEncoder, ScreenshotDeletion, ScreenshotLedger, ScreenshotsRepository, ScreenshotUpload, UploadPlaces, UploadReceipts];
 const SESSIONS = [WorkSessions, WorkSessionsRepository];

@@ -39,9 +39,4 @@ export class DevicesRepository extends TenantRepository<Device> {
   byId(employeeId: string, id: string): Promise<Device | null> {
     return this.findOne({ employeeId, id });
   }
-
-  /** The one seen last comes first. All of an employee, or of the company where none is named. */
-  list(employeeId: string | null): Promise<Device[]> {
-    return this.find(employeeId === null ? {} : { employeeId }, { order: { lastSeenAt: 'DESC', employeeId: 'ASC', id: 'ASC' }, take: 1_000 });
-  }
 }

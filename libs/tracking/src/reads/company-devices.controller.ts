@@ -1,8 +1,9 @@
 import { Controller, Delete, Get, HttpCode, Param, Query } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow, Fails, IdPipe, WebRoute } from '#platform';
+import { DeviceRevocation } from '../devices/device-revocation.service.js';
 import { DeviceReads } from './device-reads.service.js';
-import { EmployeeQuery } from './dto/reads.queries.js';
+import { CompanyDevicesQuery } from './dto/reads.queries.js';
 import { DevicesResponse, DeviceView } from './dto/reads.responses.js';
 
 @ApiTags('company: devices')
@@ -10,14 +11,17 @@ import { DevicesResponse, DeviceView } from './dto/reads.responses.js';
 @Allow('tracked:read')
 @Controller('api/company')
 export class CompanyDevicesController {
-  constructor(private readonly devices: DeviceReads) {}
+  constructor(
+    private readonly devices: DeviceReads,
+    private readonly revocation: DeviceRevocation,
+  ) {}
 
   @Get('devices')
   @ApiOperation({ summary: 'Devices of the company, or of one employee' })
   @ApiOkResponse({ type: DevicesResponse })
   @Fails('NOT_FOUND')
-  list(@Query() query: EmployeeQuery): Promise<DevicesResponse> {
-    return this.devices.ofCompany(query.employeeId ?? null);
+  list(@Query() query: CompanyDevicesQuery): Promise<DevicesResponse> {
+    return this.devices.ofCompany(query);
   }
 
   @Get('employees/:employeeId/devices/:deviceId')
@@ -35,6 +39,6 @@ export class CompanyDevicesController {
   @ApiNoContentResponse()
   @Fails('NOT_FOUND')
   revoke(@Param('employeeId', IdPipe) employeeId: string, @Param('deviceId', IdPipe) deviceId: string): Promise<void> {
-    return this.devices.revoke(employeeId, deviceId);
+    return this.revocation.revoke(employeeId, deviceId);
   }
 }

@@ -1,7 +1,8 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow, Fails, IdPipe, WebRoute } from '#platform';
 import { DeviceReads } from './device-reads.service.js';
+import { PageQuery } from './dto/reads.queries.js';
 import { DevicesResponse, DeviceView } from './dto/reads.responses.js';
 
 @ApiTags('me: devices')
@@ -14,8 +15,8 @@ export class MyDevicesController {
   @Get()
   @ApiOperation({ summary: 'The caller’s devices' })
   @ApiOkResponse({ type: DevicesResponse })
-  list(): Promise<DevicesResponse> {
-    return this.devices.own();
+  list(@Query() query: PageQuery): Promise<DevicesResponse> {
+    return this.devices.own(query);
   }
 
   @Get(':id')

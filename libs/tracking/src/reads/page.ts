@@ -1,5 +1,5 @@
 import { encodeCursor, type ListKey } from '../domain/cursor.js';
-import type { ListRange } from './read-ranges.service.js';
+import type { PageRange } from './read-ranges.service.js';
 
 /** A row of a list with its key; `cursorAt` and `cursorId` do not leave the service. */
 export interface Listed {
@@ -30,7 +30,13 @@ WHERE r.company_id = $1 AND ($2::uuid IS NULL OR r.employee_id = $2) AND r.${at}
 ORDER BY r.${at} DESC, r.employee_id DESC, r.${id} DESC LIMIT $8`;
 }
 
-export function listParameters({ employeeId, startsAt, endsAt, after, limit }: ListRange): unknown[] {
+interface ListBounds extends PageRange {
+  readonly employeeId: string | null;
+  readonly startsAt: Date | '-infinity';
+  readonly endsAt: Date | 'infinity';
+}
+
+export function listParameters({ employeeId, startsAt, endsAt, after, limit }: ListBounds): unknown[] {
   return [employeeId, startsAt, endsAt, after?.at ?? null, after?.ids[0] ?? null, after?.ids[1] ?? null, limit + 1];
 }
 

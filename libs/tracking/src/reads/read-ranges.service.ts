@@ -3,7 +3,7 @@ import { currentRequest, forbidden, invalid } from '#platform';
 import { MembersService } from '#tenancy';
 import { periodProblem } from '../domain/calendar-date.js';
 import { decodeCursor, type ListKey } from '../domain/cursor.js';
-import type { CompanyPeriodQuery, ListQuery, PeriodQuery } from './dto/reads.queries.js';
+import type { CompanyPeriodQuery, PageQuery, PeriodQuery } from './dto/reads.queries.js';
 import { type Period, PeriodsRepository } from './periods.repository.js';
 
 /** Whose records and of which days. `employeeId` null is everybody of the company. */
@@ -11,10 +11,13 @@ export interface ReadRange extends Period {
   readonly employeeId: string | null;
 }
 
-export interface ListRange extends ReadRange {
+/** Where a page of a list begins and how long it is. */
+export interface PageRange {
   readonly after: ListKey | null;
   readonly limit: number;
 }
+
+export type ListRange = ReadRange & PageRange;
 
 /** What a query asks for, as instants and ids. Inside a tenant transaction. */
 @Injectable()
@@ -51,8 +54,8 @@ export function ownEmployeeId(): string {
 }
 
 /** Throws VALIDATION_FAILED for a cursor that was not one of ours. */
-export function listRange(range: ReadRange, { limit, cursor }: ListQuery): ListRange {
+export function pageRange({ limit, cursor }: PageQuery): PageRange {
   const after = cursor === undefined ? null : decodeCursor(cursor);
   if (cursor !== undefined && !after) throw invalid([{ path: 'cursor', message: 'cursor must be the nextCursor of an earlier page' }]);
-  return { ...range, limit, after };
+  return { limit, after };
 }

@@ -6,7 +6,7 @@ import type { SessionAt } from '../sessions/work-sessions.repository.js';
 import type { CompanyListQuery, CompanyPeriodQuery, ListQuery, PeriodQuery } from './dto/reads.queries.js';
 import type { ActivityMinuteView, ActivityResponse, ApplicationTotalsResponse, ScreenshotsResponse, SessionsResponse, SessionView, WebsiteTotalsResponse } from './dto/reads.responses.js';
 import { type Listed, page } from './page.js';
-import { listRange, ownEmployeeId, type ReadRange, ReadRanges } from './read-ranges.service.js';
+import { ownEmployeeId, pageRange, type ReadRange, ReadRanges } from './read-ranges.service.js';
 import { screenshotView } from './screenshot-view.js';
 import { RecordsRepository } from './records.repository.js';
 
@@ -24,7 +24,7 @@ export class RecordReads {
   ) {}
 
   sessions(whose: Whose, query: CompanyListQuery | ListQuery): Promise<SessionsResponse> {
-    return this.inRange(whose, query, async (range) => page(await this.records.sessions(listRange(range, query)), query.limit, sessionView));
+    return this.inRange(whose, query, async (range) => page(await this.records.sessions({ ...range, ...pageRange(query) }), query.limit, sessionView));
   }
 
   /** Throws NOT_FOUND, the same for a colleague's where only the caller's own is asked for. */
@@ -38,11 +38,11 @@ export class RecordReads {
   }
 
   activity(whose: Whose, query: CompanyListQuery | ListQuery): Promise<ActivityResponse> {
-    return this.inRange(whose, query, async (range) => page(await this.records.activity(listRange(range, query)), query.limit, activityView));
+    return this.inRange(whose, query, async (range) => page(await this.records.activity({ ...range, ...pageRange(query) }), query.limit, activityView));
   }
 
   screenshots(whose: Whose, query: CompanyListQuery | ListQuery): Promise<ScreenshotsResponse> {
-    return this.inRange(whose, query, async (range) => page(await this.records.screenshots(listRange(range, query)), query.limit, screenshotView));
+    return this.inRange(whose, query, async (range) => page(await this.records.screenshots({ ...range, ...pageRange(query) }), query.limit, screenshotView));
   }
 
   applications(whose: Whose, query: CompanyPeriodQuery | PeriodQuery): Promise<ApplicationTotalsResponse> {

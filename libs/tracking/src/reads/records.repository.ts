@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { TenantTransaction } from '#platform';
 import type { SessionAt } from '../sessions/work-sessions.repository.js';
-import type { ActivityMinuteView, ScreenshotView } from './dto/reads.responses.js';
+import type { ActivityMinuteView, DeviceView, ScreenshotView } from './dto/reads.responses.js';
 import { type Listed, listParameters, listSql } from './page.js';
-import type { ListRange, ReadRange } from './read-ranges.service.js';
+import type { ListRange, PageRange, ReadRange } from './read-ranges.service.js';
 
 const SESSION_COLUMNS = /* sql */ `r.id, r.employee_id AS "employeeId", r.device_id AS "deviceId", r.started_at AS "startedAt",
   r.ended_at AS "endedAt", r.end_estimated AS "endEstimated", r.last_activity_at AS "lastActivityAt", r.last_seen_at AS "lastSeenAt", now() AS now`;
@@ -24,6 +24,14 @@ const SCREENSHOTS = listSql({
   id: 'id',
   columns: /* sql */ `r.id, r.employee_id AS "employeeId", r.device_id AS "deviceId", r.session_id AS "sessionId",
   r.captured_at AS "capturedAt", r.width, r.height, r.bytes, r.content_type AS "contentType"`,
+});
+
+const DEVICES = listSql({
+  table: 'device',
+  at: 'last_seen_at',
+  id: 'id',
+  columns: /* sql */ `r.id, r.employee_id AS "employeeId", r.name, r.platform, r.app_version AS "appVersion",
+  r.enrolled_at AS "enrolledAt", r.last_seen_at AS "lastSeenAt", r.revoked_at AS "revokedAt"`,
 });
 
 /** From the days that aggregation makes, never from the intervals themselves: a year of a company is millions of those. */
@@ -59,6 +67,11 @@ export class RecordsRepository {
 
   screenshots(range: ListRange): Promise<(ScreenshotView & Listed)[]> {
     return this.query(SCREENSHOTS, listParameters(range));
+  }
+
+  /** Of an employee, or of the company where none is named, whenever they were last seen. */
+  devices(employeeId: string | null, range: PageRange): Promise<(DeviceView & Listed)[]> {
+    return this.query(DEVICES, listParameters({ employeeId, startsAt: '-infinity', endsAt: 'infinity', ...range }));
   }
 
   /** Intervals count wholly on the day they started. Up to date within five seconds. */

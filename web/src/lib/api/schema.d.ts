@@ -3616,10 +3616,10 @@ export interface components {
             platform: string;
         };
         DevicesResponse: {
-            /** @description The one seen last comes first */
+            /** @description The one seen last comes first: one that is seen between two pages moves to the front */
             items: components["schemas"]["DeviceView"][];
             /**
-             * @description Always null: devices are few
+             * @description For the next page; null on the last
              * @example null
              */
             nextCursor: string | null;
@@ -7883,8 +7883,11 @@ export interface operations {
     CompanyDevices_list: {
         parameters: {
             query?: {
-                /** @description Whose, should two employees have used one id */
+                /** @description The `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Only this employee’s */
                 employeeId?: string;
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -14917,7 +14920,11 @@ export interface operations {
     };
     MyDevices_list: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;

@@ -1,4 +1,4 @@
-import { ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { PERIOD_MAX_DAYS } from '../../domain/calendar-date.js';
@@ -20,7 +20,7 @@ export class PeriodQuery {
   to?: string;
 }
 
-export class ListQuery extends PeriodQuery {
+export class PageQuery {
   @ApiPropertyOptional({ minimum: 1, maximum: LIMIT_MAX, default: LIMIT_DEFAULT })
   @IsOptional()
   @Type(() => Number)
@@ -36,6 +36,8 @@ export class ListQuery extends PeriodQuery {
   cursor?: string;
 }
 
+export class ListQuery extends IntersectionType(PeriodQuery, PageQuery) {}
+
 const EMPLOYEE = { format: 'uuid', description: 'Only this employee’s' } as const;
 
 export class CompanyPeriodQuery extends PeriodQuery {
@@ -46,6 +48,13 @@ export class CompanyPeriodQuery extends PeriodQuery {
 }
 
 export class CompanyListQuery extends ListQuery {
+  @ApiPropertyOptional(EMPLOYEE)
+  @IsOptional()
+  @AnyUuid()
+  employeeId?: string;
+}
+
+export class CompanyDevicesQuery extends PageQuery {
   @ApiPropertyOptional(EMPLOYEE)
   @IsOptional()
   @AnyUuid()

@@ -75,8 +75,8 @@ export class ScreenshotsResponse {
 }
 
 export class DevicesResponse {
-  @ApiProperty({ type: [DeviceView], description: 'The one seen last comes first' }) items: DeviceView[];
-  @ApiProperty({ ...CURSOR, description: 'Always null: devices are few' }) nextCursor: null;
+  @ApiProperty({ type: [DeviceView], description: 'The one seen last comes first: one that is seen between two pages moves to the front' }) items: DeviceView[];
+  @ApiProperty(CURSOR) nextCursor: string | null;
 }
 
 export class ApplicationTotalsResponse {

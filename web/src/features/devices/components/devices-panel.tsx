@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { IconCircleCheck, IconCircleX, IconDeviceLaptop } from '@tabler/icons-react';
 import { DataTable } from '../../../components/data-table';
 import { EmptyState } from '../../../components/empty-state';
@@ -58,25 +58,34 @@ export function DevicesPanel({ mayRevoke }: { mayRevoke: boolean }) {
   const { parameters, change } = useAddress();
   const devices = useDevices();
   const names = usePeopleNames();
-  const { data } = devices;
+  const rows = devices.data?.pages.flatMap(({ items }) => items);
   const nameOf = ({ employeeId }: Device) => names.data?.get(employeeId) ?? texts.common.none;
   const keyOf = ({ employeeId, id }: Device) => `${employeeId}.${id}`;
-  const chosen = data?.items.find((device) => keyOf(device) === parameters.get('device') && device.revokedAt === null);
+  const chosen = rows?.find((device) => keyOf(device) === parameters.get('device') && device.revokedAt === null);
 
   function content() {
-    if (data === undefined && devices.isError) {
+    if (rows === undefined && devices.isError) {
       return <ErrorPanel what={told.title} error={devices.error} onRetry={() => void devices.refetch()} retrying={devices.isFetching} />;
     }
-    if (data?.items.length === 0) return <EmptyState icon={IconDeviceLaptop} title={told.empty.title} text={told.empty.text} />;
+    if (rows?.length === 0) return <EmptyState icon={IconDeviceLaptop} title={told.empty.title} text={told.empty.text} />;
     const onRevoke = mayRevoke ? (device: Device) => change({ device: keyOf(device) }) : null;
     return (
-      <DataTable label={told.title} columns={columnsFor(nameOf, onRevoke)} rows={data?.items} rowKey={keyOf} minWidth={640} />
+      <>
+        <DataTable label={told.title} columns={columnsFor(nameOf, onRevoke)} rows={rows} rowKey={keyOf} minWidth={640} />
+        {devices.hasNextPage ? (
+          <Group justify="center" p="md">
+            <Button variant="default" onClick={() => void devices.fetchNextPage()} loading={devices.isFetchingNextPage}>
+              {texts.common.more}
+            </Button>
+          </Group>
+        ) : null}
+      </>
     );
   }
 
   return (
     <>
-      {data !== undefined && devices.isError ? <StaleNote error={devices.error} onRetry={() => void devices.refetch()} /> : null}
+      {rows !== undefined && devices.isError ? <StaleNote error={devices.error} onRetry={() => void devices.refetch()} /> : null}
       <Panel title={told.title} flush>
         {content()}
       </Panel>
