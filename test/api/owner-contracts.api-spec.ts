@@ -70,6 +70,23 @@ describe('the owner and contracts', () => {
     ]);
   });
 
+  it('of one reactivation sent twice at once makes one, from whatever state', async () => {
+    const { id } = await createCompany(api, owner);
+    for (const state of ['TRIAL', 'ACTIVE', 'SUSPENDED', 'CANCELLED']) {
+      if (state === 'SUSPENDED') await post(id, 'suspend', { reason: 'unpaid' });
+      if (state === 'CANCELLED') await post(id, 'cancel');
+      const company = (await get(id)).body;
+      const [before] = await facts(id);
+      expect(company.status).toBe(state);
+      const body = { days: 10, amountPaid: 9_900, seenExpiresAt: company.subscriptionExpiresAt };
+      const answers = await Promise.all([post(id, 'reactivate', body), post(id, 'reactivate', body)]);
+      expect(answers.map(({ status, body: { code } }) => [status, code]).sort()).toEqual([[200, undefined], [409, 'CONFLICT']]);
+      const [after] = await facts(id);
+      expect([after!.subscriptions - before!.subscriptions, after!.audits - before!.audits]).toEqual([1, 1]);
+      expect(after!.subscription_expires_at - (before!.subscription_expires_at ?? Date.now())).toBeLessThanOrEqual(10 * 86_400_000);
+    }
+  });
+
   it('refuses what would change nothing or cannot follow: 409, nothing written', async () => {
     const { id } = await createCompany(api, owner, { plan: 'PRO' });
     await post(id, 'suspend', { reason: 'unpaid' });
@@ -101,6 +118,7 @@ describe('the owner and contracts', () => {
     ['reactivate', { days: 3_661 }],
     ['reactivate', { days: null }],
     ['reactivate', { status: 'ACTIVE' }],
+    ['reactivate', { seenExpiresAt: 'yesterday' }],
   ])('refuses %s with %j, and writes nothing', async (path, body) => {
     const id = await companyInState(api, { plan: 'PRO', trialEndsAt: new Date(Date.now() + 60_000) });
     const before = await facts(id);

@@ -72,8 +72,14 @@ test('the owner has the life of a company in hand, and finds all of it in the au
     await at('reactivate');
     await page.getByRole('textbox', { name: 'Days' }).fill('10');
     await expect(page.getByText('extended by 10 days')).toBeVisible();
+    const otherTab = await page.context().newPage();
+    await otherTab.goto(page.url());
+    await expect(otherTab.getByText('extended by 30 days')).toBeVisible();
     await page.getByRole('button', { name: 'Reactivate company' }).click();
     await expect(history.getByRole('row', { name: /Reactivated/ })).toBeVisible();
+    await otherTab.getByRole('button', { name: 'Reactivate company' }).click();
+    await expect(otherTab.getByText('The company has been changed meanwhile, so nothing was extended.')).toBeVisible();
+    await otherTab.close();
     await expectAccessible(page);
   });
 

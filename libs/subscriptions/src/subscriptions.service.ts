@@ -19,6 +19,8 @@ export interface PlanChange {
 }
 export interface Reactivation {
   readonly days?: number;
+  /** The end that the caller has seen: CONFLICT where it is another by now. */
+  readonly seenEnd?: Date | null;
   /** Minor units. */
   readonly amountPaid?: number;
 }
@@ -59,8 +61,8 @@ export class SubscriptionsService {
   }
 
   /** Also turns a trial into ACTIVE, renews an ACTIVE company and takes a cancellation back. */
-  reactivate(companyId: string, { days = REACTIVATION_DAYS, amountPaid }: Reactivation = {}): Promise<void> {
-    return this.change(companyId, { action: 'COMPANY_REACTIVATED', amountPaid }, ({ state, now }) => reactivate(state, days, now));
+  reactivate(companyId: string, { days = REACTIVATION_DAYS, amountPaid, seenEnd }: Reactivation = {}): Promise<void> {
+    return this.change(companyId, { action: 'COMPANY_REACTIVATED', amountPaid }, ({ state, now }) => reactivate(state, days, now, seenEnd));
   }
 
   cancel(companyId: string): Promise<void> {

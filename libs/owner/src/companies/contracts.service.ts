@@ -24,8 +24,9 @@ export class ContractsService {
     return this.apply(companyId, () => this.subscriptions.suspend(companyId, reason));
   }
 
-  reactivate(companyId: string, { days, amountPaid }: ReactivateBody): Promise<CompanyDetailResponse> {
-    return this.apply(companyId, () => this.subscriptions.reactivate(companyId, { ...(days === undefined ? {} : { days }), ...paid(amountPaid) }));
+  reactivate(companyId: string, { days, amountPaid, seenExpiresAt }: ReactivateBody): Promise<CompanyDetailResponse> {
+    const reactivation = { ...(days === undefined ? {} : { days }), ...paid(amountPaid), ...seen(seenExpiresAt) };
+    return this.apply(companyId, () => this.subscriptions.reactivate(companyId, reactivation));
   }
 
   cancel(companyId: string): Promise<CompanyDetailResponse> {
@@ -42,6 +43,10 @@ export class ContractsService {
       return this.companies.detail(companyId);
     });
   }
+}
+
+function seen(end: string | null | undefined): { seenEnd?: Date | null } {
+  return end === undefined ? {} : { seenEnd: end === null ? null : new Date(end) };
 }
 
 function paid(amount: PaidAmount | undefined): { amountPaid?: number } {

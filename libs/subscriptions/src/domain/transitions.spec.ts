@@ -52,6 +52,13 @@ describe('transitions', () => {
     expect(change.to.subscriptionExpiresAt?.toISOString()).toBe('2026-03-31T12:00:00.000Z');
   });
 
+  it('refuses a reactivation whose maker has seen another end', () => {
+    const once = allowed(reactivate(TRIAL, 30, NOW, null)).to;
+    expect(isRefused(reactivate(once, 30, NOW, null))).toBe(true);
+    expect(isRefused(reactivate(once, 30, NOW, LATER))).toBe(true);
+    expect(allowed(reactivate(once, 30, NOW, new Date('2026-03-31T12:00:00.000Z'))).to.subscriptionExpiresAt?.toISOString()).toBe('2026-04-30T12:00:00.000Z');
+  });
+
   it('refuses to extend what has no end', () => {
     expect(isRefused(reactivate({ ...TRIAL, status: 'ACTIVE' }, 30, NOW))).toBe(true);
   });

@@ -40,11 +40,17 @@ export function suspend(state: ContractState, reason: string): Outcome {
   return { event: 'SUSPENDED', to: { ...state, status: 'SUSPENDED', suspendedReason: reason } };
 }
 
-/** Makes any company ACTIVE for `days` more; for an ACTIVE one that is a renewal. */
-export function reactivate(state: ContractState, days: number, now: Date): Outcome {
+/**
+ * Makes any company ACTIVE for `days` more; for an ACTIVE one that is a renewal. So a click made twice is told from two by
+ * the end that its maker has seen, which each reactivation moves; undefined where that is not said.
+ */
+export function reactivate(state: ContractState, days: number, now: Date, seenEnd?: Date | null): Outcome {
   if (state.erasedAt) return { refused: 'The data of this company has been erased; make a new company' };
   if (state.status === 'CANCELLED' && state.cancelledAt !== null && keptUntil(state.cancelledAt) <= now) {
     return { refused: 'The days for which the data of this company was kept are over; make a new company' };
+  }
+  if (seenEnd !== undefined && seenEnd?.getTime() !== state.subscriptionExpiresAt?.getTime()) {
+    return { refused: 'The subscription has another end by now: somebody has reactivated the company meanwhile' };
   }
   if (state.status === 'ACTIVE' && state.subscriptionExpiresAt === null) {
     return { refused: 'The subscription has no end, so there is nothing to extend' };

@@ -4883,6 +4883,12 @@ export interface components {
              * @example 30
              */
             days: number;
+            /**
+             * Format: date-time
+             * @description The `subscriptionExpiresAt` that the caller has seen, which may be null. Where it is another by now the answer is CONFLICT, so that what is sent twice is booked once. Absent: whatever it is
+             * @example 2026-12-02T09:00:00.000Z
+             */
+            seenExpiresAt?: string | null;
         };
         RecentUseResponse: {
             /**

@@ -68,6 +68,7 @@ export const companyActions: typeof source = {
     submitTrial: 'Firma aktivieren',
     done: (company) => `${company} ist wieder aktiv.`,
     doneTrial: (company) => `${company} ist aktiv.`,
+    changed: 'Die Firma wurde inzwischen geändert, darum wurde nichts verlängert. Laden Sie die Seite neu.',
   },
   rotate: {
     menu: 'Firmenschlüssel ersetzen',

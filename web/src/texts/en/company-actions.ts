@@ -67,6 +67,7 @@ export const companyActions = {
     submitTrial: 'Activate company',
     done: (company: string) => `${company} is active again.`,
     doneTrial: (company: string) => `${company} is active.`,
+    changed: 'The company has been changed meanwhile, so nothing was extended. Reload the page.',
   },
   rotate: {
     menu: 'Replace company key',

@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiExtraModels, ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
-import { IsInt, Matches, Max, Min, ValidateBy } from 'class-validator';
+import { IsInt, IsISO8601, IsOptional, Matches, Max, Min, ValidateBy } from 'class-validator';
 import { REACTIVATION_DAYS } from '#contracts';
 import { LineOfText } from '#platform';
 import { isPaidAmount, PAID_MAX, type PaidAmount } from '../../domain/paid-amount.js';
@@ -46,6 +46,17 @@ export class ReactivateBody {
   @Min(1)
   @Max(DAYS_MAX)
   days?: number;
+
+  @ApiPropertyOptional({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    example: '2026-12-02T09:00:00.000Z',
+    description: 'The `subscriptionExpiresAt` that the caller has seen, which may be null. Where it is another by now the answer is CONFLICT, so that what is sent twice is booked once. Absent: whatever it is',
+  })
+  @IsOptional()
+  @IsISO8601({ strict: true })
+  seenExpiresAt?: string | null;
 
   @Paid()
   amountPaid?: PaidAmount;

@@ -2,6 +2,7 @@ import { NumberInput, Text } from '@mantine/core';
 import { useState } from 'react';
 import { REACTIVATION_DAYS } from '#contracts';
 import { DialogForm } from '../../../components/dialog-form';
+import { ApiError } from '../../../lib/api/api-error';
 import type { CompanyDetail } from '../../../lib/api/types';
 import { toastDone } from '../../../lib/toast/toast';
 import { texts } from '../../../texts';
@@ -21,6 +22,8 @@ export function ReactivateForm({ company, onClose }: ReactivateFormProps) {
   const trial = company.status === 'TRIAL';
   const [days, setDays] = useState<number | string>(REACTIVATION_DAYS);
   const [paid, setPaid] = useState<number | string>('');
+  // As it stood when this was opened: what has been loaded anew since then is not what the owner has read.
+  const [seenExpiresAt] = useState(company.subscriptionExpiresAt);
   const reactivate = useReactivateCompany(company.id);
   const whole = Number(days);
   const fine = Number.isInteger(whole) && whole >= 1 && whole <= MOST_DAYS;
@@ -28,7 +31,7 @@ export function ReactivateForm({ company, onClose }: ReactivateFormProps) {
   function submit(): void {
     if (!fine) return;
     reactivate.mutate(
-      { days: whole, ...paidAmount(paid) },
+      { days: whole, seenExpiresAt, ...paidAmount(paid) },
       {
         onSuccess: () => {
           toastDone(trial ? told.doneTrial(company.name) : told.done(company.name));
@@ -45,6 +48,7 @@ export function ReactivateForm({ company, onClose }: ReactivateFormProps) {
       submit={trial ? told.submitTrial : told.submit}
       pending={reactivate.isPending}
       error={reactivate.error}
+      sentence={reactivate.error instanceof ApiError && reactivate.error.code === 'CONFLICT' ? told.changed : null}
       disabled={!fine}
     >
       <NumberInput
