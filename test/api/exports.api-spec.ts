@@ -167,6 +167,17 @@ describe('exports', () => {
     expect((await api.http.get('/api/me/views', { bearer: company.admin.bearer })).body.items).toEqual([]);
   });
 
+  it('answers a HEAD with its length and its name alone: nobody has fetched it then', async () => {
+    const { id, zip } = await made('/api/company/export', company.admin);
+    const told = () => count('company_audit');
+    const before = await told();
+    const { status, headers, body } = await api.http.send('HEAD', `/api/company/export/${id}/file`, undefined, { bearer: company.admin.bearer, headers: { range: 'bytes=0-9' } });
+    expect([status, headers.get('content-length'), headers.get('accept-ranges'), body]).toEqual([200, String(zip.length), 'bytes', '']);
+    expect(headers.get('content-disposition')).toMatch(/^attachment; filename="company-data-[\d-]+\.zip"$/);
+    expect(await told()).toEqual(before);
+    expect((await api.http.send('HEAD', `/api/company/export/${uuidv7()}/file`, undefined, { bearer: company.admin.bearer })).status).toBe(404);
+  });
+
   it('tells by mail that it is ready, without the archive and without what is in it', async () => {
     await made('/api/me/export', employee!);
     const mail = (await api.mails()).findLast((text) => text.includes(employee!.email) && text.includes('Your data is ready'));

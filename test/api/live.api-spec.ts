@@ -216,6 +216,13 @@ describe('who is working now', () => {
       expect(streams.slice(1).map(({ ended }) => ended)).toEqual(Array(10).fill(false));
     });
 
+    it('before it has begun, for whoever asks for its headers alone', async () => {
+      const watched = vi.spyOn(api.app.get(Live), 'watch');
+      const { status, headers } = await api.http.send('HEAD', '/api/company/live', undefined, { bearer: admin.bearer });
+      expect([status, headers.get('content-type')]).toEqual([200, 'text/event-stream; charset=utf-8']);
+      expect(watched).not.toHaveBeenCalled();
+    });
+
     it('with the process, which does not wait for browsers', async () => {
       const third = await startApi({ database: api });
       const stream = await watch(admin.bearer, third);

@@ -92,6 +92,7 @@ describe('the owner and company keys', () => {
     expect(answer.body).toMatchObject({ key: company.key, hint: company.key.slice(-4) });
     const rotated = await rotate({ graceHours: 2 });
     expect((await show()).body.key).toBe(rotated.newKey);
+    expect((await api.http.send('HEAD', `/api/owner/companies/${company.id}/key`, undefined, { bearer: owner })).status).toBe(200);
     const rows = await api.sql(`SELECT action, before, after FROM vendor_audit WHERE company_id = $1 AND action LIKE 'KEY%' ORDER BY at`, [company.id]);
     expect(rows).toEqual([
       { action: 'KEY_SHOWN', before: null, after: { hint: company.key.slice(-4) } },

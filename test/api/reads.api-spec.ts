@@ -150,6 +150,18 @@ describe('the picture of a screenshot', () => {
     );
   });
 
+  it('is looked at by nobody who asks for its headers alone', async () => {
+    for (const kind of ['image', 'thumbnail']) {
+      const path = `/api/company/screenshots/${a.recorded.screenshotId}/${kind}`;
+      const shown = await api.http.send('HEAD', path, undefined, a.admin);
+      expect([shown.status, shown.headers.get('content-type'), shown.body]).toEqual([200, 'image/webp', '']);
+      const again = { ...a.admin, headers: { 'if-none-match': shown.headers.get('etag') ?? '' } };
+      expect((await api.http.send('HEAD', path, undefined, again)).status).toBe(304);
+      expect((await api.http.send('HEAD', path, undefined, b.admin)).status).toBe(404);
+    }
+    expect(await api.sql('SELECT action FROM company_audit')).toEqual([]);
+  });
+
   it('does not leave where the audit cannot be written', async () => {
     await api.sql('REVOKE INSERT ON company_audit FROM ept_tenant');
     try {

@@ -353,6 +353,7 @@ describe('files', () => {
     const xlsx = await fetch(new URL(`/api/company/timesheet.xlsx?${PERIOD}`, api.url), { headers: { authorization: `Bearer ${a.admin.bearer}` } });
     expect([xlsx.status, xlsx.headers.get('content-type')]).toEqual([200, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet']);
     expect(Buffer.from(await xlsx.arrayBuffer()).subarray(0, 2).toString()).toBe('PK');
+    for (const kind of ['csv', 'xlsx']) expect((await api.http.send('HEAD', `/api/company/timesheet.${kind}?${PERIOD}`, undefined, a.admin)).status).toBe(200);
     const told = await api.sql<{ details: any }>(`SELECT details FROM company_audit WHERE company_id = $1 AND action = 'timesheet.exported' ORDER BY at`, [a.company.companyId]);
     expect(told.map(({ details }) => [details.format, details.employees])).toEqual([['csv', 3], ['xlsx', 3]]);
     const mine = await api.http.get(`/api/me/timesheet.csv?${PERIOD}`, a.employee);

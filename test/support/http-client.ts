@@ -42,7 +42,7 @@ export class HttpClient {
     });
     const stream = response.headers.get('content-type')?.startsWith('text/event-stream') ?? false;
     const text = stream ? await firstEvent(response) : await response.text();
-    const json = response.headers.get('content-type')?.includes('json') ?? false;
+    const json = method !== 'HEAD' && (response.headers.get('content-type')?.includes('json') ?? false);
     return {
       status: response.status,
       body: (json ? JSON.parse(text) : text) as T,

@@ -1,7 +1,7 @@
-import { applyDecorators, StreamableFile } from '@nestjs/common';
+import { applyDecorators, type StreamableFile } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiProduces, ApiResponse } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { AppError, Fails } from '#platform';
+import { AppError, Fails, streamedAnswer } from '#platform';
 import { byteRange } from '#tracking';
 import type { Archive } from './data-exports.service.js';
 
@@ -19,10 +19,11 @@ export const AnswersArchive = (): MethodDecorator =>
     Fails('NOT_FOUND', 'RANGE_NOT_SATISFIABLE'),
   );
 
-export function answerArchive({ id, file, name }: Archive, { headers }: FastifyRequest, reply: FastifyReply): StreamableFile {
+export function answerArchive({ id, file, name }: Archive, { method, headers }: FastifyRequest, reply: FastifyReply): StreamableFile {
   const tag = `"${id}"`;
   void reply.headers({ ...HEADERS, ETag: tag });
-  const whole = headers['if-range'] !== undefined && headers['if-range'] !== tag;
+  // A range is of a GET: HTTP has a HEAD ignore it.
+  const whole = method === 'HEAD' || (headers['if-range'] !== undefined && headers['if-range'] !== tag);
   const range = whole ? null : byteRange(headers.range, file.bytes);
   if (range === 'UNSATISFIABLE') {
     void reply.header('Content-Range', `bytes */${file.bytes}`);
@@ -30,5 +31,5 @@ export function answerArchive({ id, file, name }: Archive, { headers }: FastifyR
   }
   if (range) void reply.status(206).header('Content-Range', `bytes ${range.from}-${range.to}/${file.bytes}`);
   const length = range ? range.to - range.from + 1 : file.bytes;
-  return new StreamableFile(file.read(range ?? undefined), { type: TYPE, length, disposition: `attachment; filename="${name}"` });
+  return streamedAnswer(() => file.read(range ?? undefined), { type: TYPE, length, disposition: `attachment; filename="${name}"` });
 }

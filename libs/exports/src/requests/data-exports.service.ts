@@ -57,13 +57,17 @@ export class DataExports {
     const found = await this.transaction.runFor(companyId, async () => {
       const one = await this.find(id, employeeId);
       if (one.state !== 'READY' || (one.expiresAt ?? one.requestedAt) <= new Date()) throw notFound();
-      await this.audit.write('export.downloaded', id, { of: whose === 'own' ? 'own data' : 'company' });
-      if (whose === 'company') await this.views.noteExport(id);
+      if (!currentRequest().onlyHeaders) await this.noteDownload(whose, id);
       return one;
     });
     const file = found.storageKey === null ? null : await this.files.open(found.storageKey);
     if (!file) throw notFound();
     return { id, file, name: `${whose === 'own' ? 'my-data' : 'company-data'}-${found.requestedAt.toISOString().slice(0, 10)}.zip` };
+  }
+
+  private async noteDownload(whose: Whose, id: string): Promise<void> {
+    await this.audit.write('export.downloaded', id, { of: whose === 'own' ? 'own data' : 'company' });
+    if (whose === 'company') await this.views.noteExport(id);
   }
 
   private async find(id: string, employeeId: string | null): Promise<DataExport> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AppError, notFound, OwnerTransaction } from '#platform';
+import { AppError, currentRequest, notFound, OwnerTransaction } from '#platform';
 import { CompanyMail, VendorAuditTrail } from '#subscriptions';
 import { CompanyKeys } from '#tenancy';
 import { CompaniesRepository } from '../companies/companies.repository.js';
@@ -32,7 +32,7 @@ export class CompanyKeyService {
   async show(companyId: string): Promise<CompanyKeyResponse> {
     const { sealed, hint, createdAt } = await this.transaction.run(async () => {
       const current = await this.current(companyId);
-      await this.audit.record({ action: 'KEY_SHOWN', companyId, after: { hint: current.hint } });
+      if (!currentRequest().onlyHeaders) await this.audit.record({ action: 'KEY_SHOWN', companyId, after: { hint: current.hint } });
       return current;
     });
     const key = this.keys.openIfPossible(companyId, sealed);

@@ -6,6 +6,8 @@ export interface RequestContext {
   readonly requestId: string;
   /** The client's address, honouring X-Forwarded-For only from TRUST_PROXY. */
   readonly address: string;
+  /** A HEAD: what would be answered stays here, so nobody sees it or takes it away. */
+  readonly onlyHeaders?: boolean;
   accountId?: string;
   /** The account's e-mail or the member's name: how audits name the actor. */
   actor?: string;

@@ -55,7 +55,7 @@ export async function configureHttp(app: NestFastifyApplication): Promise<void> 
 function openContext(fastify: FastifyInstance): void {
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.header('X-Request-Id', request.id);
-    runInRequestContext({ requestId: request.id, address: request.ip }, done);
+    runInRequestContext({ requestId: request.id, address: request.ip, onlyHeaders: request.method === 'HEAD' }, done);
   });
 }
 

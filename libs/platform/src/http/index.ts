@@ -9,4 +9,5 @@ export * from './http.module.js';
 export * from './known-routes.js';
 export * from './openapi.js';
 export * from './spa.js';
+export * from './streamed-answer.js';
 export * from './validation.js';

@@ -1,5 +1,5 @@
 import { Injectable, type StreamableFile } from '@nestjs/common';
-import { csvDocument, csvFile, xlsxDocument, xlsxFile } from '#platform';
+import { csvDocument, csvFile, currentRequest, xlsxDocument, xlsxFile } from '#platform';
 import { CompanyAudit } from '#tenancy';
 import type { Days } from '../domain/period.js';
 import { gridOf, listHeader, listRows } from '../domain/sheet-tables.js';
@@ -32,6 +32,7 @@ export class TimesheetFiles {
   }
 
   private async tell({ employeeId, team }: TimesheetFileQuery, { period, lines }: WholeSheet, format: string): Promise<void> {
+    if (currentRequest().onlyHeaders) return;
     await this.audit.write('timesheet.exported', employeeId ?? null, { ...period, format, employees: lines.length, ...(team ? { team } : {}) });
   }
 }

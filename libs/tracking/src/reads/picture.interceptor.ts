@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor, StreamableFile } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { mergeMap, type Observable } from 'rxjs';
@@ -34,10 +35,14 @@ export class PictureInterceptor implements NestInterceptor<Picture, StreamableFi
   }
 }
 
-async function answer(picture: Picture, { headers }: FastifyRequest, reply: FastifyReply): Promise<StreamableFile | undefined> {
+async function answer(picture: Picture, { method, headers }: FastifyRequest, reply: FastifyReply): Promise<StreamableFile | undefined> {
   if (namesTag(headers['if-none-match'], picture.tag)) {
     void reply.status(304).headers({ ...HEADERS, ETag: picture.tag });
     return undefined;
+  }
+  if (method === 'HEAD') {
+    void reply.headers({ ...HEADERS, ETag: picture.tag });
+    return new StreamableFile(Readable.from([]), { type: picture.contentType, disposition: 'inline' });
   }
   const bytes = await picture.read();
   const whole = headers['if-range'] !== undefined && headers['if-range'] !== picture.tag;

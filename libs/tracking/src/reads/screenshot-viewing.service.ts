@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { FileStore, notFound, TenantTransaction } from '#platform';
+import { currentRequest, FileStore, notFound, TenantTransaction } from '#platform';
 import { CompanyAudit, RecordViews } from '#tenancy';
 import { ImageEncoder } from '../screenshots/image-encoder.service.js';
 import type { Screenshot } from '../screenshots/screenshot.entity.js';
@@ -15,7 +15,7 @@ import { screenshotView } from './screenshot-view.js';
  * Single screenshots. Promise: when somebody looks at a picture under `/api/company`, who looked at whose is committed
  * to the company's audit before the first byte of it is read, also where the answer is that the one at hand is still it.
  * Where that cannot be written, no byte leaves. Each look at a picture is an entry; of thumbnails, which come by the
- * page, there is one for each viewer, employee, day of pictures and day of looking.
+ * page, there is one for each viewer, employee, day of pictures and day of looking. A HEAD shows nothing and leaves none.
  */
 @Injectable()
 export class ScreenshotViewing {
@@ -40,7 +40,7 @@ export class ScreenshotViewing {
   async image(whose: Whose, id: string, employeeId: string | null = null): Promise<Picture> {
     const shot = await this.transaction.run(async () => {
       const found = await this.find(whose, id, employeeId);
-      if (whose === 'company') {
+      if (whose === 'company' && !currentRequest().onlyHeaders) {
         await this.audit.write('screenshot.viewed', found.id, { employeeId: found.employeeId, capturedAt: found.capturedAt.toISOString() });
       }
       return found;
@@ -51,7 +51,7 @@ export class ScreenshotViewing {
   async thumbnail(whose: Whose, id: string, employeeId: string | null = null): Promise<Picture> {
     const shot = await this.transaction.run(async () => {
       const found = await this.find(whose, id, employeeId);
-      if (whose === 'company') await this.noteThumbnails(found);
+      if (whose === 'company' && !currentRequest().onlyHeaders) await this.noteThumbnails(found);
       return found;
     });
     return { contentType: shot.contentType, tag: pictureTag(`thumbnail of ${shot.storageKey}`), read: () => this.readThumbnail(shot) };

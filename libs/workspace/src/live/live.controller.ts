@@ -1,6 +1,6 @@
-import { Controller, Get, Header, Headers, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, Headers, type StreamableFile } from '@nestjs/common';
 import { ApiExtraModels, ApiOkResponse, ApiOperation, ApiTags, getSchemaPath } from '@nestjs/swagger';
-import { Allow, WebRoute } from '#platform';
+import { Allow, streamedAnswer, WebRoute } from '#platform';
 import { tokenEnd } from '../domain/token-end.js';
 import { LiveEvent } from './dto/live.events.js';
 import { Live } from './live.service.js';
@@ -25,6 +25,6 @@ export class LiveController {
   @ApiExtraModels(LiveEvent)
   @ApiOkResponse({ content: { 'text/event-stream': { schema: { $ref: getSchemaPath(LiveEvent) } } } })
   watch(@Headers('authorization') authorization?: string): StreamableFile {
-    return new StreamableFile(this.live.watch(tokenEnd(authorization)), { type: 'text/event-stream; charset=utf-8' });
+    return streamedAnswer(() => this.live.watch(tokenEnd(authorization)), { type: 'text/event-stream; charset=utf-8' });
   }
 }
