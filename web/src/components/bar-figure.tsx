@@ -1,5 +1,6 @@
 import '@mantine/charts/styles.layer.css';
 import { BarChart } from '@mantine/charts';
+import { type AxisUnit, markedAxis } from '../lib/chart/axis-ticks';
 
 const STILL = { isAnimationActive: false } as const;
 const NAME_WIDTH = 168;
@@ -21,12 +22,13 @@ interface BarFigureProps {
   format: (value: number) => string;
   /** A line for each name instead of a column: for names that are long. */
   lying?: boolean;
-  whole?: boolean;
+  unit?: AxisUnit;
 }
 
 /** Bars of one unit. Loaded when it is needed: the charts are most of what a page weighs. */
-export default function BarFigure({ data, series, format, lying = false, whole = true }: BarFigureProps) {
-  const figures = { tickFormatter: format, allowDecimals: !whole };
+export default function BarFigure({ data, series, format, lying = false, unit = 'whole' }: BarFigureProps) {
+  const most = Math.max(0, ...data.map((bar) => series.reduce((sum, { name }) => sum + Number(bar[name] ?? 0), 0)));
+  const figures = { tickFormatter: format, ...markedAxis(most, unit) };
   return (
     <BarChart
       h={lying ? Math.max(120, data.length * ROW_HEIGHT + 40) : STANDING_HEIGHT}

@@ -2,6 +2,7 @@ import '@mantine/charts/styles.layer.css';
 import { BarChart, LineChart } from '@mantine/charts';
 import { useState } from 'react';
 import type { Usage, UsageDay } from '../../../lib/api/types';
+import { markedAxis } from '../../../lib/chart/axis-ticks';
 import { formatDate, formatDayOfMonth } from '../../../lib/format/date';
 import { formatDuration } from '../../../lib/format/duration';
 import { formatCount } from '../../../lib/format/number';
@@ -34,6 +35,7 @@ export default function UsageChart({ days, totals }: UsageChartProps) {
     { name: 'active', label: told.active, color: 'var(--ept-active)' },
     { name: 'idle', label: told.idle, color: 'url(#usage-idle)' },
   ].filter(({ name }) => !hidden.has(name as SeriesName));
+  const mostHours = Math.max(0, ...data.map(({ active, idle }) => (hidden.has('active') ? 0 : active) + (hidden.has('idle') ? 0 : idle)));
   const first = days.at(0)?.date ?? '';
   const last = days.at(-1)?.date ?? '';
   const summary = told.chartSummary(
@@ -62,7 +64,7 @@ export default function UsageChart({ days, totals }: UsageChartProps) {
         barProps={STILL}
         barChartProps={{ syncId: SYNC, barCategoryGap: '16%', margin: { top: 6, right: 4, bottom: 0, left: 0 } }}
         xAxisProps={xAxis}
-        yAxisProps={{ width: AXIS_WIDTH, tickFormatter: (hours: number) => told.hours(formatCount(hours)), allowDecimals: false }}
+        yAxisProps={{ width: AXIS_WIDTH, tickFormatter: (hours: number) => told.hours(formatCount(hours)), ...markedAxis(mostHours) }}
         cursorFill="var(--ept-shade)"
         tooltipProps={{ ...STILL, content: UsageTooltip }}
         gridColor="var(--ept-border)"
@@ -89,7 +91,7 @@ export default function UsageChart({ days, totals }: UsageChartProps) {
             lineProps={STILL}
             lineChartProps={{ syncId: SYNC, margin: { top: 6, right: 4, bottom: 0, left: 0 } }}
             xAxisProps={{ ...xAxis, scale: 'band' }}
-            yAxisProps={{ width: AXIS_WIDTH, allowDecimals: false, tickCount: 3 }}
+            yAxisProps={{ width: AXIS_WIDTH, ...markedAxis(Math.max(0, ...data.map(({ employees }) => employees)), 'whole', 2) }}
             tooltipProps={{ ...STILL, content: () => null }}
             gridColor="var(--ept-border)"
             strokeDasharray="0"

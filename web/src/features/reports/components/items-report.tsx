@@ -43,7 +43,7 @@ export function ItemsReport({ state, narrowed }: ItemsReportProps) {
               series={[{ name: 'time', label: told.columns.time, color: 'var(--ept-active)' }]}
               format={(hours) => formatDuration(hours * SECONDS_PER_HOUR)}
               lying
-              whole={false}
+              unit="hours"
             />
           ),
           table: <DataTable label={told.tabs[state.report]} columns={columns} rows={report.rows} rowKey={(row) => row.name} minWidth={420} />,

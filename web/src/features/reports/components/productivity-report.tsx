@@ -51,7 +51,7 @@ export function ProductivityReport({ state, narrowed }: ProductivityReportProps)
               series={series}
               format={(hours) => formatDuration(hours * SECONDS_PER_HOUR)}
               lying={group !== 'day'}
-              whole={false}
+              unit="hours"
             />
           ),
           table: group === 'item' ? <ItemTable report={report} /> : <CategoryTable report={report} group={group} />,

@@ -59,7 +59,7 @@ function HoursChart({ report, group }: { report: Report; group: Group }) {
     { name: 'active', label: told.active, color: 'var(--ept-active)' },
     { name: 'idle', label: told.idle, color: 'var(--ept-idle)' },
   ];
-  return <BarFigure data={data} series={series} format={(hours) => formatDuration(hours * SECONDS_PER_HOUR)} lying={group === 'employee'} />;
+  return <BarFigure data={data} series={series} format={(hours) => formatDuration(hours * SECONDS_PER_HOUR)} unit="hours" lying={group === 'employee'} />;
 }
 
 function ActivityChart({ report, group }: { report: Report; group: Group }) {
