@@ -91,6 +91,22 @@ test('dates and weeks are written as the company has chosen: on another page, in
   await expectAccessible(page);
 });
 
+test('on a phone the tabs are one row that scrolls, with the open one in it', async ({ page }) => {
+  await signInAs(page, DEMO.harbor.admin);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/dashboard/admin/settings?part=export');
+  const tabs = page.getByRole('tab');
+  await expect(tabs).toHaveCount(8);
+  const tops = await tabs.evaluateAll((all) => all.map((tab) => tab.getBoundingClientRect().top));
+  expect(new Set(tops).size).toBe(1);
+  await expect(page.getByRole('tab', { name: 'Export' })).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('tab', { name: 'Company' })).not.toBeInViewport();
+  await page.getByRole('tab', { name: 'Export' }).focus();
+  await page.keyboard.press('Home');
+  await expect(page.getByRole('tab', { name: 'Company' })).toBeInViewport({ ratio: 1 });
+  await expectAccessible(page);
+});
+
 test('devices come page by page', async ({ page }) => {
   await signInAs(page, DEMO.harbor.admin);
   // Pages of one, so that a few devices are several pages.

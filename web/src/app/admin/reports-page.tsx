@@ -1,6 +1,7 @@
 import { Tabs } from '@mantine/core';
 import { ROLE_PERMISSIONS } from '#contracts';
 import { Page } from '../../components/page';
+import { TabRow } from '../../components/tab-row';
 import { KeepDialog } from '../../features/reports/components/keep-dialog';
 import { KeptMenu } from '../../features/reports/components/kept-menu';
 import { ReportView } from '../../features/reports/components/report-view';
@@ -29,13 +30,7 @@ export function Component() {
   return (
     <Page title={told.title} controls={tab === RULES ? null : <KeptMenu mayKeep={mayChange} />}>
       <Tabs value={tab} onChange={open} keepMounted={false}>
-        <Tabs.List mb="md" aria-label={told.label}>
-          {[...REPORTS, RULES].map((one) => (
-            <Tabs.Tab key={one} value={one}>
-              {told.tabs[one as keyof typeof told.tabs]}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
+        <TabRow label={told.label} tabs={[...REPORTS, RULES]} open={tab} nameOf={(one) => told.tabs[one]} />
         <Tabs.Panel value={tab}>{tab === RULES ? <RulesPanel mayChange={mayChange} /> : <ReportView state={state} />}</Tabs.Panel>
       </Tabs>
       {mayChange ? <KeepDialog /> : null}

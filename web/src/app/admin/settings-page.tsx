@@ -1,6 +1,7 @@
 import { Tabs, Text } from '@mantine/core';
 import { ROLE_PERMISSIONS } from '#contracts';
 import { Page } from '../../components/page';
+import { TabRow } from '../../components/tab-row';
 import { OwnAudit } from '../../features/company-audit/components/own-audit';
 import { ProfilePanel } from '../../features/company-profile/components/profile-panel';
 import { DevicesPanel } from '../../features/devices/components/devices-panel';
@@ -44,13 +45,7 @@ export function Component() {
         onChange={(next) => change({ part: next === 'company' ? null : next, ...OF_ONE_PART })}
         keepMounted={false}
       >
-        <Tabs.List mb="lg" aria-label={told.label}>
-          {parts.map((one) => (
-            <Tabs.Tab key={one} value={one}>
-              {told.tabs[one]}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
+        <TabRow label={told.label} tabs={parts} open={part} nameOf={(one) => told.tabs[one]} />
         <Tabs.Panel value="company">
           <ProfilePanel mayChange={mayChange} />
         </Tabs.Panel>

@@ -2,6 +2,7 @@ import { Button, Tabs } from '@mantine/core';
 import { IconClockPlus } from '@tabler/icons-react';
 import { ROLE_PERMISSIONS } from '#contracts';
 import { Page } from '../../components/page';
+import { TabRow } from '../../components/tab-row';
 import { CompanyCorrection } from '../../features/timesheet/components/company-correction';
 import { CompanySheet } from '../../features/timesheet/components/company-sheet';
 import { CorrectionDrawer } from '../../features/timesheet/components/correction-drawer';
@@ -48,13 +49,7 @@ export function Component() {
       }
     >
       <Tabs value={view} onChange={(next) => change({ view: next === 'sheet' ? null : next, status: null, page: null })} keepMounted={false}>
-        <Tabs.List mb="md" aria-label={told.views.label}>
-          {VIEWS.map((one) => (
-            <Tabs.Tab key={one} value={one}>
-              {told.views[one]}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
+        <TabRow label={told.views.label} tabs={VIEWS} open={view} nameOf={(one) => told.views[one]} />
         <Tabs.Panel value="sheet">
           <WaitingRequests timeZone={timeZone} mayDecide={mayDecide} />
           <CompanySheet state={state} company={session.membership?.companyName ?? ''} timeZone={timeZone} today={today} mayInvite={mayDecide} />

@@ -1,5 +1,6 @@
 import { Stack, Tabs } from '@mantine/core';
 import { Page } from '../../components/page';
+import { TabRow } from '../../components/tab-row';
 import { ExportPanel } from '../../features/exports/components/export-panel';
 import { MyPolicy } from '../../features/recording-policy/components/my-policy';
 import { PolicyHistory } from '../../features/recording-policy/components/policy-history';
@@ -20,13 +21,7 @@ export function Component() {
   return (
     <Page title={texts.shell.employee.recorded}>
       <Tabs value={part} onChange={(next) => change({ part: next === 'policy' ? null : next })} keepMounted={false} maw={860}>
-        <Tabs.List mb="lg" aria-label={told.label}>
-          {PARTS.map((one) => (
-            <Tabs.Tab key={one} value={one}>
-              {told.parts[one]}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
+        <TabRow label={told.label} tabs={PARTS} open={part} nameOf={(one) => told.parts[one]} />
         <Tabs.Panel value="policy">
           <Stack gap="lg">
             <MyPolicy timeZone={timeZone} />
