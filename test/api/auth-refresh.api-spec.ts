@@ -40,6 +40,16 @@ describe('refresh tokens', () => {
     expect(await refresh(cookie)).toMatchObject({ status: 401, cookie: null, body: { code: 'UNAUTHENTICATED' } });
   });
 
+  it('are not missed by who asks quietly, as a page does at its start, and count the same where there are any', async () => {
+    const quietly = (cookie?: string) => api.http.post('/api/auth/refresh?quiet=true', {}, cookie ? { cookie } : {});
+    for (const cookie of [undefined, 'other=x']) expect(await quietly(cookie)).toMatchObject({ status: 204, cookie: null, body: '' });
+    expect(await quietly('ept_refresh=unknown')).toMatchObject({ status: 401, cookie: null, body: { code: 'UNAUTHENTICATED' } });
+    const answer = await quietly(person.cookie);
+    expect(answer.status).toBe(200);
+    expect((await me(answer.body.accessToken)).status).toBe(200);
+    expect((await api.http.post('/api/auth/refresh?quiet=loudly', {})).status).toBe(400);
+  });
+
   it('used twice within seconds give an access token again, and no second cookie', async () => {
     const first = await refresh(person.cookie);
     const second = await refresh(person.cookie);

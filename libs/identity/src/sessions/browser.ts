@@ -35,6 +35,11 @@ export class Browser {
     void this.reply.clearCookie(COOKIE, this.attributes);
   }
 
+  /** 204: the answer that a browser does not report as a failure. */
+  tellNothing(): void {
+    void this.reply.status(204);
+  }
+
   private get attributes() {
     return { path: '/api/auth', httpOnly: true, sameSite: 'strict', secure: this.request.protocol === 'https' } as const;
   }

@@ -1,8 +1,9 @@
-import { Body, Controller, Get, HttpCode, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Fails, Public, SignedIn, WebRoute } from '#platform';
 import { Browser, SentBy } from '../sessions/browser.js';
 import { MeResponse } from './dto/me.response.js';
+import { RefreshQuery } from './dto/refresh.query.js';
 import { RenameDto } from './dto/rename.dto.js';
 import { SignInDto } from './dto/sign-in.dto.js';
 import { SignedInResponse } from './dto/signed-in.response.js';
@@ -35,8 +36,9 @@ export class SignInController {
   @Fails('UNAUTHENTICATED')
   @ApiOperation({ summary: 'A new access token by the refresh cookie, which is replaced' })
   @ApiOkResponse({ type: SignedInResponse })
-  refresh(@SentBy() browser: Browser): Promise<SignedInResponse> {
-    return this.signIn.refresh(browser);
+  @ApiNoContentResponse({ description: 'There is no cookie, and `quiet` was asked for' })
+  refresh(@Query() { quiet }: RefreshQuery, @SentBy() browser: Browser): Promise<SignedInResponse | undefined> {
+    return this.signIn.refresh(browser, quiet === 'true');
   }
 
   @Post('logout')

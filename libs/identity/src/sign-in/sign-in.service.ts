@@ -39,9 +39,13 @@ export class SignInService {
     return this.answer(account, session.id, chosen?.companyId ?? null);
   }
 
-  /** Throws UNAUTHENTICATED where the cookie is absent, unknown, used before or of a session that has ended. */
-  async refresh(browser: Browser): Promise<SignedInResponse> {
+  /**
+   * Throws UNAUTHENTICATED where the cookie is unknown, used before or of a session that has ended, and where it is absent;
+   * `quiet` has nothing in place of the last.
+   */
+  async refresh(browser: Browser, quiet: boolean): Promise<SignedInResponse | undefined> {
     const presented = browser.refreshToken;
+    if (!presented && quiet) return void browser.tellNothing();
     if (!presented) throw unauthenticated();
     const { accountId, webSessionId, selectedCompanyId, refreshToken } = await this.sessions.refresh(presented);
     if (refreshToken) browser.keep(refreshToken);

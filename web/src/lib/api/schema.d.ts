@@ -7036,7 +7036,10 @@ export interface operations {
     };
     SignIn_refresh: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description For a page that asks whether somebody is signed in at all: without a refresh cookie the answer is 204 and not 401 */
+                quiet?: "true";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -7050,6 +7053,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SignedInResponse"];
                 };
+            };
+            /** @description There is no cookie, and `quiet` was asked for */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description VALIDATION_FAILED */
             400: {

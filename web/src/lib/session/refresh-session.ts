@@ -35,7 +35,7 @@ export async function renewSession(): Promise<void> {
 
 async function requestRefresh(): Promise<void> {
   const response = await ask();
-  if (response.ok) {
+  if (response.status === 200) {
     enterSession((await response.json()) as SessionAnswer);
     return;
   }
@@ -47,7 +47,7 @@ async function requestRefresh(): Promise<void> {
 
 async function ask(): Promise<Response> {
   try {
-    const response = await fetch('/api/auth/refresh', { method: 'POST', credentials: 'same-origin' });
+    const response = await fetch('/api/auth/refresh?quiet=true', { method: 'POST', credentials: 'same-origin' });
     if (response.status < 502 || response.status > 504) reportReachable();
     else reportUnreachable();
     return response;
