@@ -67,7 +67,7 @@ describe('the erasure of a cancelled company', () => {
   it('waits 30 days, and takes nothing of a company that is served', async () => {
     const before = [await rows(gone!), await rows(kept!), await storedFiles(api, gone!.id)];
     await cancelledAgo(gone!, '29 days 23 hours 59 minutes');
-    expect(await run()).toMatchObject({ outcome: 'SUCCEEDED', detail: '0 companies erased: 0 files, 0 rows' });
+    expect(await run()).toMatchObject({ outcome: 'SUCCEEDED', detail: '0 companies erased, 0 files, 0 rows' });
     expect([await rows(gone!), await rows(kept!), await storedFiles(api, gone!.id)]).toEqual(before);
     expect((before[2] as string[]).length).toBeGreaterThanOrEqual(3);
   });
@@ -85,7 +85,7 @@ describe('the erasure of a cancelled company', () => {
     await cancelledAgo(gone!, '30 days');
     expect(await api.http.post(`/api/owner/companies/${gone!.id}/reactivate`, {}, { bearer: owner })).toMatchObject({ status: 409, body: { code: 'CONFLICT' } });
     // Whoever was reactivating it at that moment has committed by the time it is listed.
-    expect(await run()).toMatchObject({ detail: '0 companies erased: 0 files, 0 rows' });
+    expect(await run()).toMatchObject({ detail: '0 companies erased, 0 files, 0 rows' });
   });
 
   it('leaves sums and the contract, no file, and nothing of a person, in any table', async () => {
@@ -93,7 +93,7 @@ describe('the erasure of a cancelled company', () => {
     const other = [await rows(kept!), await storedFiles(api, kept!.id)];
     const days = await api.sql('SELECT * FROM company_usage_daily WHERE company_id = $1', [gone!.id]);
     expect(days.length).toBeGreaterThan(0);
-    expect(await run()).toMatchObject({ outcome: 'SUCCEEDED', detail: expect.stringMatching(/^1 companies erased: [3-9] files, [1-9]\d+ rows$/) });
+    expect(await run()).toMatchObject({ outcome: 'SUCCEEDED', detail: expect.stringMatching(/^1 companies erased, [3-9] files, [1-9]\d+ rows$/) });
     await onlyKept(gone!);
     expect(await storedFiles(api, gone!.id)).toEqual([]);
     expect(await api.sql('SELECT * FROM company_usage_daily WHERE company_id = $1', [gone!.id])).toEqual(days);
@@ -114,7 +114,7 @@ describe('the erasure of a cancelled company', () => {
   });
 
   it('is done once: the company is marked, does not come up again, and cannot be brought back', async () => {
-    expect(await run()).toMatchObject({ detail: '0 companies erased: 0 files, 0 rows' });
+    expect(await run()).toMatchObject({ detail: '0 companies erased, 0 files, 0 rows' });
     expect((await api.sql('SELECT erased_at IS NOT NULL AS erased FROM company WHERE company_id = $1', [gone!.id]))[0]).toEqual({ erased: true });
     expect((await api.http.get(`/api/owner/companies/${gone!.id}`, { bearer: owner })).status).toBe(200);
     expect(await api.http.post(`/api/owner/companies/${gone!.id}/reactivate`, {}, { bearer: owner })).toMatchObject({ status: 409 });

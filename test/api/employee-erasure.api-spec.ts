@@ -97,8 +97,8 @@ describe('the erasure of a person', () => {
     expect((await show(person)).erasure).toEqual(answers[0]!.body);
     expect((await actions(person.id)).filter((action) => action === 'employee.erasure-requested')).toHaveLength(1);
     expect(await api.sql('SELECT count(*)::int AS n FROM employee_erasure WHERE company_id = $1', [company!.id])).toEqual([{ n: 1 }]);
-    expect(await run()).toMatchObject({ outcome: 'SUCCEEDED', detail: expect.stringMatching(/^1 people erased: [3-9] files, \d+ rows, 2 days$/) });
-    expect(await run()).toMatchObject({ detail: '0 people erased: 0 files, 0 rows, 0 days' });
+    expect(await run()).toMatchObject({ outcome: 'SUCCEEDED', detail: expect.stringMatching(/^1 people erased, [3-9] files, \d+ rows, 2 days$/) });
+    expect(await run()).toMatchObject({ detail: '0 people erased, 0 files, 0 rows, 0 days' });
     expect(await erase(person.id)).toMatchObject({ status: 202, body: { doneAt: expect.any(String) } });
     expect((await actions(person.id)).slice(-3)).toEqual(['employee.removed', 'employee.erasure-requested', 'employee.erased']);
   });
@@ -121,8 +121,8 @@ describe('the erasure of a person', () => {
 
     expect((await remove(person, '?recorded=ERASE')).status).toBe(204);
     expect(await show(person)).toMatchObject({ status: 'REMOVED', name: 'Gone Person', erasure: { doneAt: null } });
-    expect(await api.app.get(Jobs).runByHand('employee-erasure')).toMatchObject({ detail: '0 people erased: 0 files, 0 rows, 0 days' });
-    expect(await run()).toMatchObject({ outcome: 'SUCCEEDED', detail: expect.stringMatching(/^1 people erased: 4 files, \d+ rows, 2 days$/) });
+    expect(await api.app.get(Jobs).runByHand('employee-erasure')).toMatchObject({ detail: '0 people erased, 0 files, 0 rows, 0 days' });
+    expect(await run()).toMatchObject({ outcome: 'SUCCEEDED', detail: expect.stringMatching(/^1 people erased, 4 files, \d+ rows, 2 days$/) });
     // What has been announced, of today's storage.
     await aggregate(api);
 
@@ -150,9 +150,9 @@ describe('the erasure of a person', () => {
     const days = await api.sql('SELECT day::text, active_seconds::int AS active, screenshots FROM company_usage_daily WHERE company_id = $1 ORDER BY day', [company!.id]);
     expect(days).toEqual(await api.sql(`SELECT day::text, active_seconds AS active, screenshots FROM employee_usage_daily WHERE company_id = $1 AND employee_id = $2 ORDER BY day`, [company!.id, colleague.id]));
     expect(days.map(({ screenshots }) => screenshots)).toEqual([7, 1]);
-    expect(await nightly()).toMatch(/drift 0$/);
+    expect(await nightly()).toMatch(/, 0 differences mended$/);
     await aggregate(api);
-    expect(await nightly()).toMatch(/drift 0$/);
+    expect(await nightly()).toMatch(/, 0 differences mended$/);
 
     expect(await upload(api, tracker, { activity: [minute()] })).toMatchObject({ status: 401 });
     await expect(enrol(api, company!.key, person)).rejects.toThrow('INVALID_CREDENTIALS');
@@ -178,11 +178,11 @@ describe('the erasure of a person', () => {
     ];
     for (const [when, kill] of kills) {
       kill();
-      expect(await run(), when).toMatchObject({ outcome: 'FAILED', detail: '0 people erased: 0 files, 0 rows, 0 days; 1 people failed' });
+      expect(await run(), when).toMatchObject({ outcome: 'FAILED', detail: '0 people erased, 0 files, 0 rows, 0 days, 1 people failed' });
       vi.restoreAllMocks();
       expect((await show(person)).erasure, when).toMatchObject({ doneAt: null });
       await aggregate(api);
-      expect(await nightly(), when).toMatch(/drift 0$/);
+      expect(await nightly(), when).toMatch(/, 0 differences mended$/);
       // The sweeps find nothing that would have to be told apart from a loss.
       expect((await api.app.get(Jobs).runByHand('orphan-sweep'))?.outcome, when).toBe('SUCCEEDED');
     }
@@ -190,7 +190,7 @@ describe('the erasure of a person', () => {
     await aggregate(api);
     expect((await foundIn(person.id)).filter((table) => !STILL_NAMED_IN.includes(table))).toEqual([]);
     expect((await storedFiles(api, company!.id)).filter((file) => file.includes(person.id))).toEqual([]);
-    expect(await nightly()).toMatch(/drift 0$/);
+    expect(await nightly()).toMatch(/, 0 differences mended$/);
   });
 
   it('is done once, also where two processes are at it at the same time', async () => {
@@ -202,7 +202,7 @@ describe('the erasure of a person', () => {
     expect((await actions(person.id)).filter((action) => action === 'employee.erased')).toHaveLength(1);
     await aggregate(api);
     expect((await foundIn(person.id)).filter((table) => !STILL_NAMED_IN.includes(table))).toEqual([]);
-    expect(await nightly()).toMatch(/drift 0$/);
+    expect(await nightly()).toMatch(/, 0 differences mended$/);
   });
 
   it('is asked of the database: the function takes nothing of who is not to be erased, whoever calls it', async () => {
@@ -212,7 +212,7 @@ describe('the erasure of a person', () => {
     expect((await api.as('ept_jobs', call)).rows).toEqual([{ n: '0' }]);
     await api.sql('INSERT INTO employee_erasure (company_id, id, employee_id) VALUES ($1, $2, $3)', [company!.id, uuidv7(), person.id]);
     expect((await api.as('ept_jobs', call)).rows).toEqual([{ n: '0' }]);
-    expect((await run())?.detail).toBe('0 people erased: 0 files, 0 rows, 0 days');
+    expect((await run())?.detail).toBe('0 people erased, 0 files, 0 rows, 0 days');
     await api.sql('DELETE FROM employee_erasure WHERE company_id = $1 AND employee_id = $2', [company!.id, person.id]);
     expect(await allOf(person.id)).toEqual(before);
     for (const role of ['ept_tenant', 'ept_owner', 'ept_identity'] as const) await expect(api.as(role, call)).rejects.toMatchObject({ code: '42501' });
@@ -232,7 +232,7 @@ describe('the erasure of a person', () => {
     await remove(back);
     expect(await show(back)).not.toHaveProperty('erasure');
     expect(await erase(back.id)).toMatchObject({ status: 202, body: { doneAt: null } });
-    expect((await run())?.detail).toMatch(/^1 people erased: 2 files/);
+    expect((await run())?.detail).toMatch(/^1 people erased, 2 files/);
     await aggregate(api);
     expect((await foundIn(person.id)).filter((table) => !STILL_NAMED_IN.includes(table))).toEqual([]);
   });

@@ -29,7 +29,7 @@ describe('npm run job', () => {
 
   it('runs one beside the service, as often as it is asked to, and leaves it in the history', async () => {
     for (let i = 0; i < 2; i++) expect(await run('job', 'nightly-recomputation')).toBe(0);
-    expect(said).toEqual(Array(2).fill('nightly-recomputation: 0 companies: drift 0'));
+    expect(said).toEqual(Array(2).fill('nightly-recomputation: 0 companies, 0 differences mended'));
     expect(await jobRuns(api, 'nightly-recomputation')).toMatchObject([{ outcome: 'SUCCEEDED' }, { outcome: 'SUCCEEDED' }]);
   });
 

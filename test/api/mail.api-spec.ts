@@ -184,7 +184,7 @@ describe('the outbox', () => {
     await drain();
     expect(await rows()).toMatchObject([{ outcome: 'FAILED', failure: 'MailRefused EENVELOPE 550', sealed: null, attempts: 1 }]);
     expect([smtp.mails.length, (await counted('FAILED')) - before]).toEqual([0, 1]);
-    expect(await api.app.get(Jobs).runByHand('mail-outbox')).toMatchObject({ outcome: 'SUCCEEDED', detail: 'last hour: 0 sent, 1 failed for good, 0 overtaken; 0 waiting; 0 old entries removed' });
+    expect(await api.app.get(Jobs).runByHand('mail-outbox')).toMatchObject({ outcome: 'SUCCEEDED', detail: '0 mails sent last hour, 1 mails failed last hour, 0 mails overtaken last hour, 0 mails waiting, 0 entries removed' });
   });
 
   it('forgets what ended 90 days ago', async () => {
@@ -192,7 +192,7 @@ describe('the outbox', () => {
     await written();
     await drain();
     await api.sql(`UPDATE mail_outbox SET finished_at = now() - interval '91 days' WHERE id IN (SELECT id FROM mail_outbox LIMIT 1)`);
-    expect(await api.app.get(Jobs).runByHand('mail-outbox')).toMatchObject({ detail: 'last hour: 1 sent, 0 failed for good, 0 overtaken; 0 waiting; 1 old entries removed' });
+    expect(await api.app.get(Jobs).runByHand('mail-outbox')).toMatchObject({ detail: '1 mails sent last hour, 0 mails failed last hour, 0 mails overtaken last hour, 0 mails waiting, 1 entries removed' });
     expect(await rows()).toHaveLength(1);
   });
 

@@ -59,7 +59,7 @@ describe('the marks of what has ended', () => {
 
   it('are in the history of jobs, which the vendor reads and nobody else', async () => {
     const history = await api.http.get('/api/owner/jobs?job=expiry-marks&pageSize=2', { bearer: owner });
-    expect(history.body).toMatchObject({ page: 1, pageSize: 2, items: [{ job: 'expiry-marks', outcome: 'SUCCEEDED', attempts: 1, detail: '1 marked' }, { detail: '0 marked' }] });
+    expect(history.body).toMatchObject({ page: 1, pageSize: 2, items: [{ job: 'expiry-marks', outcome: 'SUCCEEDED', attempts: 1, counts: { marked: 1 }, detail: '1 marked' }, { counts: { marked: 0 }, detail: '0 marked' }] });
     expect(history.body.total).toBeGreaterThan(5);
     expect(history.body.jobs.map(({ job }: { job: string }) => job)).toEqual(api.app.get(Jobs).names);
     const next = (name: string, { body } = history): string => body.jobs.find(({ job }: { job: string }) => job === name).nextRunAt;

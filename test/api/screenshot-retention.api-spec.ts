@@ -58,11 +58,11 @@ describe('the purge of screenshots', () => {
     await aged(30 * DAY);
     const [kept, young] = [await aged(14 * DAY - 60_000), await aged(HOUR)];
     expect(await storedFiles(api, company.companyId)).toHaveLength(8);
-    expect(await purge()).toEqual({ outcome: 'SUCCEEDED', detail: '2 screenshots of 1 companies deleted' });
+    expect(await purge()).toEqual({ outcome: 'SUCCEEDED', detail: '2 screenshots deleted, 1 companies' });
     expect((await rows()).map(({ id }) => id)).toEqual([kept, young]);
     expect(await storedFiles(api, company.companyId)).toHaveLength(4);
     expect(await usedBytes(api, company.companyId)).toBe(await bytes());
-    expect(await purge()).toMatchObject({ detail: '0 screenshots of 0 companies deleted' });
+    expect(await purge()).toMatchObject({ detail: '0 screenshots deleted, 0 companies' });
     expect((await jobRuns(api, 'screenshot-retention')).at(-1)).toMatchObject({ outcome: 'SUCCEEDED' });
   });
 
@@ -131,7 +131,7 @@ describe('the purge of screenshots', () => {
        FROM generate_series(1, 1100) AS n`,
       [company.companyId, company.employee().id, company.companyId],
     );
-    expect(await purge()).toMatchObject({ detail: '1101 screenshots of 1 companies deleted' });
+    expect(await purge()).toMatchObject({ detail: '1101 screenshots deleted, 1 companies' });
   });
 });
 
@@ -188,7 +188,7 @@ describe('a crash between row and file', () => {
   it('leaves files that the sweep removes; the history says so', async () => {
     await aged(20 * DAY);
     vi.spyOn(api.app.get(FileStore), 'delete').mockRejectedValue(new Error('the process is gone'));
-    expect(await purge()).toMatchObject({ outcome: 'SUCCEEDED', detail: '1 screenshots of 1 companies deleted; 2 files left to the orphan sweep' });
+    expect(await purge()).toMatchObject({ outcome: 'SUCCEEDED', detail: '1 screenshots deleted, 1 companies, 2 files left to the orphan sweep' });
     vi.restoreAllMocks();
     expect([(await rows()).length, await usedBytes(api, company.companyId)]).toEqual([0, 0]);
     const files = await storedFiles(api, company.companyId);

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './accessible.js';
-import { DEMO } from './people.js';
+import { DEMO, OWNER } from './people.js';
 import { collectScriptErrors, signInAs } from './session.js';
 
 const shownIn = (page: Page, language: string) => expect(page.locator('html')).toHaveAttribute('lang', language);
@@ -73,5 +73,23 @@ test('a German browser is greeted in German, with numbers and dates as it writes
   await page.goto('/dashboard/user/timesheet?by=month&date=2025-03-05');
   await expect(page.getByRole('heading', { name: 'Stundenzettel', level: 1 })).toBeVisible();
   await expect(page.getByText('März 2025').first()).toBeVisible();
+  await context.close();
+});
+
+test('what a job counted is told in German', async ({ browser }) => {
+  const context = await browser.newContext({ locale: 'de-DE' });
+  const page = await context.newPage();
+  await signInAs(page, OWNER);
+  await page.route('**/api/owner/jobs?*', async (route) => {
+    const answer = await route.fetch();
+    const body = await answer.json();
+    const run = { id: 'run', job: 'orphan-sweep', runKey: 'k', startedAt: '2026-11-02T02:00:00.000Z', finishedAt: '2026-11-02T02:00:01.000Z', attempts: 1 };
+    const counts = { companies: 1_200, filesWithoutARowDeleted: 0, companiesFailed: 1 };
+    await route.fulfill({ response: answer, json: { ...body, items: [{ ...run, outcome: 'FAILED', counts, detail: 'as the service says it' }], total: 1 } });
+  });
+  await page.goto('/owner/jobs');
+  const told = '1.200 Firmen, 0 Dateien ohne Eintrag gelöscht, 1 Firma fehlgeschlagen';
+  await expect(page.getByRole('table', { name: 'Verlauf' }).getByRole('row', { name: /Screenshots ohne Eintrag/ })).toContainText(told);
+  await expect(page.getByRole('row', { name: /orphan-sweep/ })).toContainText(told);
   await context.close();
 });

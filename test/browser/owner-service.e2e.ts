@@ -65,12 +65,12 @@ test('the owner sees what the jobs do, and the failed one first', async ({ page 
   await page.route('**/api/owner/jobs?*job=orphan-sweep*', async (route) => {
     const answer = await route.fetch();
     const body = await answer.json();
-    await route.fulfill({ response: answer, json: { ...body, items: body.items.map((run: object) => ({ ...run, outcome: 'FAILED', detail: '1 of 2 companies failed' })) } });
+    await route.fulfill({ response: answer, json: { ...body, items: body.items.map((run: object) => ({ ...run, outcome: 'FAILED', counts: { companies: 2, companiesFailed: 1 }, detail: '2 companies, 1 companies failed' })) } });
   });
   await page.goto('/owner/jobs');
   await expect(page.getByText('The last run of one job failed.')).toBeVisible();
   const jobs = page.getByRole('table', { name: 'The jobs' });
-  await expect(jobs.getByRole('row', { name: /orphan-sweep/ })).toContainText('Failed');
+  await expect(jobs.getByRole('row', { name: /orphan-sweep/ })).toContainText(/Failed.*2 companies, 1 company failed/);
   await expect(jobs.getByRole('row', { name: /expiry-marks/ })).toContainText('Succeeded');
   await expect(jobs.getByRole('row', { name: /orphan-sweep/ })).toContainText(/in \d+ hours?|in \d+ minutes?|any moment/);
   await expectAccessible(page);

@@ -1,5 +1,6 @@
 import { Test } from '@nestjs/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { JobCounts } from '#contracts';
 import { DatabaseSettings, FileMailer, JobFailure, Jobs, Links, LocalFileStore } from '#platform';
 import { WorkerModule } from '../../apps/worker/src/worker.module.js';
 import { startApi } from '../support/api.js';
@@ -7,12 +8,12 @@ import { type Hands, TEST_SECRETS, testDatabase } from '../support/database.js';
 import { countingJob, jobRuns, type JobProcess, metricOf, startJobProcess } from '../support/jobs.js';
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-const done = (): Promise<string> => Promise.resolve('done');
+const done = (): Promise<JobCounts> => Promise.resolve({});
 /** A work that goes on until it is told to stop, and how one knows that it has begun. */
-function untilStopped(): { work: (signal: AbortSignal) => Promise<string>; begun: Promise<void> } {
+function untilStopped(): { work: (signal: AbortSignal) => Promise<JobCounts>; begun: Promise<void> } {
   let begin: () => void = () => undefined;
   const begun = new Promise<void>((resolve) => (begin = resolve));
-  const work = (signal: AbortSignal): Promise<string> =>
+  const work = (signal: AbortSignal): Promise<JobCounts> =>
     new Promise((_, reject) => {
       begin();
       signal.addEventListener('abort', () => reject(signal.reason as Error));
@@ -50,12 +51,12 @@ describe('jobs', () => {
   it('run once for a key, however many processes try at the same time, and never again', async () => {
     const job = countingJob('once', async () => {
       await pause(50);
-      return '3 things';
+      return { marked: 3 };
     });
     await Promise.all(Array.from({ length: 20 }, (_, i) => (i % 2 ? one : other).jobs.tick(job)));
     await one.jobs.tick(job);
     expect(job.worked).toBe(1);
-    expect(await jobRuns(hands, 'once')).toEqual([{ job: 'once', runKey: 'the only key', outcome: 'SUCCEEDED', detail: '3 things', attempts: 1 }]);
+    expect(await jobRuns(hands, 'once')).toEqual([{ job: 'once', runKey: 'the only key', outcome: 'SUCCEEDED', detail: '3 marked', attempts: 1 }]);
   });
 
   it('run again for another key', async () => {
@@ -73,14 +74,14 @@ describe('jobs', () => {
   it('keep their lease while the work goes on, longer than the lease is', async () => {
     const long = one.runner.run('long', 'k', async () => {
       await pause(1_200);
-      return 'whole';
+      return { files: 1 };
     }, 0.4);
     for (let i = 0; i < 5; i++) {
       await pause(200);
       expect((await other.runner.run('long', 'k', done)).outcome).toBe('NOT_OURS');
     }
-    expect(await long).toEqual({ outcome: 'SUCCEEDED', detail: 'whole' });
-    expect(await jobRuns(hands, 'long')).toMatchObject([{ detail: 'whole', attempts: 1 }]);
+    expect(await long).toEqual({ outcome: 'SUCCEEDED', detail: '1 files' });
+    expect(await jobRuns(hands, 'long')).toMatchObject([{ detail: '1 files', attempts: 1 }]);
   });
 
   it('that were taken away are told to stop, and cannot write over what the other one wrote', async () => {
@@ -105,7 +106,7 @@ describe('jobs', () => {
   });
 
   it('that fail are tried again later, five times at most', async () => {
-    const job = countingJob('failing', () => Promise.reject(new JobFailure('2 companies failed')));
+    const job = countingJob('failing', () => Promise.reject(new JobFailure({ companiesFailed: 2 })));
     for (let i = 0; i < 10; i++) {
       await one.jobs.tick(job);
       await one.jobs.tick(job);
@@ -125,7 +126,7 @@ describe('jobs', () => {
       `INSERT INTO job_run (id, job, run_key, started_at, finished_at, outcome) SELECT gen_random_uuid(), 'ancient', n::text, now() - make_interval(days => n), now() - make_interval(days => n), CASE WHEN n = 95 THEN 'SUCCEEDED' ELSE 'FAILED' END
        FROM unnest(ARRAY[88, 89, 91, 95, 200]) AS n`,
     );
-    expect(await one.jobs.runByHand('job-history-purge')).toMatchObject({ outcome: 'SUCCEEDED', detail: '2 runs older than 90 days removed' });
+    expect(await one.jobs.runByHand('job-history-purge')).toMatchObject({ outcome: 'SUCCEEDED', detail: '2 runs removed' });
     expect((await jobRuns(hands, 'ancient')).map(({ runKey }) => runKey).sort()).toEqual(['88', '89', '95']);
   });
 
@@ -134,8 +135,8 @@ describe('jobs', () => {
     one.jobs.add(job);
     expect(one.jobs.names).toEqual(['by-name', 'job-history-purge']);
     await one.jobs.tick(job);
-    expect(await one.jobs.runByHand('by-name')).toEqual({ outcome: 'SUCCEEDED', detail: 'done' });
-    expect(await one.jobs.runByHand('by-name')).toEqual({ outcome: 'SUCCEEDED', detail: 'done' });
+    expect(await one.jobs.runByHand('by-name')).toEqual({ outcome: 'SUCCEEDED', detail: 'nothing to do' });
+    expect(await one.jobs.runByHand('by-name')).toEqual({ outcome: 'SUCCEEDED', detail: 'nothing to do' });
     expect(await one.jobs.runByHand('nothing-of-this-name')).toBeNull();
     expect(job.worked).toBe(3);
   });

@@ -32,20 +32,20 @@ describe('nightly-recomputation', () => {
 
   it('finds no drift in what was aggregated, nor in what still waits to be', async () => {
     await company.record(await company.employee(), { minutes: [{ at: daysAgo(2), active: 30 }] });
-    expect(await run()).toEqual({ outcome: 'SUCCEEDED', detail: '1 companies: drift 0' });
+    expect(await run()).toEqual({ outcome: 'SUCCEEDED', detail: '1 companies, 0 differences mended' });
     expect(await drift()).toBe(0);
     await worker.aggregation.runOnce();
-    expect(await run()).toEqual({ outcome: 'SUCCEEDED', detail: '1 companies: drift 0' });
+    expect(await run()).toEqual({ outcome: 'SUCCEEDED', detail: '1 companies, 0 differences mended' });
   });
 
   it('finds, counts and mends a falsified employee day and a falsified company day', async () => {
     const [employeeDays, companyDays] = [await company.employeeDays(), await company.companyDays()];
     await hands.sql('UPDATE employee_usage_daily SET active_seconds = active_seconds + 1 WHERE (employee_id, day) = ($1, $2)', [employeeDays[0]!.employee, employeeDays[0]!.day]);
     await hands.sql('UPDATE company_usage_daily SET sessions = 99 WHERE day = $1', [companyDays.at(-1)!.day]);
-    expect(await run()).toEqual({ outcome: 'SUCCEEDED', detail: '1 companies: drift 2' });
+    expect(await run()).toEqual({ outcome: 'SUCCEEDED', detail: '1 companies, 2 differences mended' });
     expect(await drift()).toBe(2);
     expect([await company.employeeDays(), await company.companyDays()]).toEqual([employeeDays, companyDays]);
-    expect(await run()).toEqual({ outcome: 'SUCCEEDED', detail: '1 companies: drift 0' });
+    expect(await run()).toEqual({ outcome: 'SUCCEEDED', detail: '1 companies, 0 differences mended' });
   });
 
   it('does not look at days whose screenshots the plan may have deleted', async () => {
@@ -55,7 +55,7 @@ describe('nightly-recomputation', () => {
     await hands.sql('DELETE FROM screenshot WHERE company_id = $1 AND captured_at < now() - interval \'14 days\'', [small.id]);
     const days = await small.companyDays();
     expect(days).toHaveLength(2);
-    expect((await run())?.detail).toBe('2 companies: drift 0');
+    expect((await run())?.detail).toBe('2 companies, 0 differences mended');
     expect(await small.companyDays()).toEqual(days);
   });
 
@@ -66,7 +66,7 @@ describe('nightly-recomputation', () => {
     await worker.aggregation.runOnce();
     await hands.sql('UPDATE company_usage_daily SET active_seconds = 1 WHERE company_id = $1', [sound.id]);
     await hands.sql(`ALTER TABLE employee_usage_daily ADD CONSTRAINT fault CHECK (company_id <> '${company.id}') NOT VALID`);
-    expect(await run()).toEqual({ outcome: 'FAILED', detail: '3 companies: drift 1; 1 companies failed' });
+    expect(await run()).toEqual({ outcome: 'FAILED', detail: '3 companies, 1 differences mended, 1 companies failed' });
     expect(await sound.companyDays()).toMatchObject([{ active: 30 }]);
     await hands.sql('ALTER TABLE employee_usage_daily DROP CONSTRAINT fault');
     expect(await run()).toMatchObject({ outcome: 'SUCCEEDED' });

@@ -41,7 +41,7 @@ describe('orphan-sweep', () => {
   const filesOf = async (): Promise<string[]> => (await readdir(folder(), { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => entry.name);
   const rowsOf = (): Promise<{ id: string; key: string; bytes: number }[]> => api.sql('SELECT id, storage_key AS key, bytes FROM screenshot WHERE company_id = $1 ORDER BY captured_at', [company.companyId]);
   const used = async (): Promise<number> => Number((await api.sql<{ used: string }>('SELECT used_bytes AS used FROM company_storage WHERE company_id = $1', [company.companyId]))[0]?.used);
-  const swept = (files: number, rows: number): RegExp => new RegExp(`^\\d+ companies: ${files} files without a row deleted, ${rows} rows without a file removed$`);
+  const swept = (files: number, rows: number): RegExp => new RegExp(`^\\d+ companies, ${files} files without a row deleted, ${rows} rows without a file removed$`);
 
   async function upload(minutes: number): Promise<void> {
     const form = new FormData();

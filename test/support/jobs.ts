@@ -1,4 +1,5 @@
 import { Test, type TestingModule } from '@nestjs/testing';
+import type { JobCounts } from '#contracts';
 import { type Job, DatabaseModule, DatabaseSettings, HttpMetrics, HttpModule, JobRunner, Jobs, JobsModule, setLogLevel } from '#platform';
 import { type Hands, TEST_SECRETS } from './database.js';
 
@@ -38,7 +39,7 @@ export function jobRuns(hands: Hands, job: string): Promise<JobRow[]> {
 }
 
 /** A job that counts how often it worked. */
-export function countingJob(name: string, work: (signal: AbortSignal) => Promise<string> = () => Promise.resolve('done')): Job & { worked: number } {
+export function countingJob(name: string, work: (signal: AbortSignal) => Promise<JobCounts> = () => Promise.resolve({})): Job & { worked: number } {
   return {
     name,
     worked: 0,

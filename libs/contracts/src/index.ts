@@ -9,3 +9,4 @@ export * from './notifications.js';
 export * from './presentation.js';
 export * from './report-definitions.js';
 export * from './invitation-import.js';
+export * from './job-figures.js';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
+import type { JobCounts } from '#contracts';
 import { dailyKey, type Job, JobFailure, JOB_TICK_MS, Jobs, log } from '#platform';
 import { AggregationService } from './aggregation.service.js';
 import { CompanyAggregator } from './company-aggregator.js';
@@ -37,7 +38,7 @@ export class NightlyRecomputation implements Job {
     return dailyKey(now, AT_HOUR);
   }
 
-  async work(signal: AbortSignal): Promise<string> {
+  async work(signal: AbortSignal): Promise<JobCounts> {
     const total = { companies: 0, drift: 0, failed: 0 };
     const queue = await this.companies.shuffled();
     const until = performance.now() + AT_MOST_MS;
@@ -48,10 +49,10 @@ export class NightlyRecomputation implements Job {
       total.drift += drift ?? 0;
       if (drift === null) total.failed += 1;
     }
-    const left = queue.length > 0 ? `, ${queue.length} left for another night` : '';
-    const detail = `${total.companies} companies${left}: drift ${total.drift}`;
-    if (total.failed > 0) throw new JobFailure(`${detail}; ${total.failed} companies failed`);
-    return detail;
+    const left = queue.length > 0 ? { companiesLeftForAnotherNight: queue.length } : {};
+    const counts = { companies: total.companies, differencesMended: total.drift, ...left };
+    if (total.failed > 0) throw new JobFailure({ ...counts, companiesFailed: total.failed });
+    return counts;
   }
 
   /** How many days differed; null where it failed: the other companies get their turn. */

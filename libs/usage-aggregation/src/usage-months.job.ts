@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
+import type { JobCounts } from '#contracts';
 import { dailyKey, type Job, JobFailure, JOB_TICK_MS, Jobs, log } from '#platform';
 import { CompanyAggregator } from './company-aggregator.js';
 import { RecomputedCompaniesRepository } from './recomputed-companies.repository.js';
@@ -33,7 +34,7 @@ export class UsageMonths implements Job {
     return dailyKey(now, AT_HOUR);
   }
 
-  async work(signal: AbortSignal): Promise<string> {
+  async work(signal: AbortSignal): Promise<JobCounts> {
     const total = { months: 0, packs: 0, failed: 0 };
     for (const companyId of await this.companies.shuffled()) {
       signal.throwIfAborted();
@@ -45,8 +46,8 @@ export class UsageMonths implements Job {
         log.error({ err: error, companyId }, 'the months of a company could not be summed');
       }
     }
-    const detail = `${total.months} months summed, ${total.packs} periods packed`;
-    if (total.failed > 0) throw new JobFailure(`${detail}; ${total.failed} companies failed`);
-    return detail;
+    const counts = { monthsSummed: total.months, periodsPacked: total.packs };
+    if (total.failed > 0) throw new JobFailure({ ...counts, companiesFailed: total.failed });
+    return counts;
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
+import type { JobCounts } from '#contracts';
 import { dailyKey, FileStore, type Job, JobFailure, JOB_TICK_MS, Jobs, log } from '#platform';
 import { ErasableCompaniesRepository } from './erasable-companies.repository.js';
 
@@ -33,7 +34,7 @@ export class CompanyErasure implements Job {
     return dailyKey(now, AT_HOUR);
   }
 
-  async work(signal: AbortSignal): Promise<string> {
+  async work(signal: AbortSignal): Promise<JobCounts> {
     const count = { companies: 0, rows: 0, files: 0, failed: 0 };
     for (const companyId of await this.companies.due()) {
       try {
@@ -46,9 +47,9 @@ export class CompanyErasure implements Job {
         count.failed += 1;
       }
     }
-    const detail = `${count.companies} companies erased: ${count.files} files, ${count.rows} rows`;
-    if (count.failed > 0) throw new JobFailure(`${detail}; ${count.failed} companies failed`);
-    return detail;
+    const counts = { companiesErased: count.companies, files: count.files, rows: count.rows };
+    if (count.failed > 0) throw new JobFailure({ ...counts, companiesFailed: count.failed });
+    return counts;
   }
 
   private async eraseFiles(companyId: string, signal: AbortSignal): Promise<number> {

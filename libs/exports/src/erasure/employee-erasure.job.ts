@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
+import type { JobCounts } from '#contracts';
 import { type Job, JobFailure, JOB_TICK_MS, Jobs, log, periodKey } from '#platform';
 import { EmployeeEraser } from './employee-eraser.service.js';
 import { ErasableEmployeesRepository } from './erasable-employees.repository.js';
@@ -28,7 +29,7 @@ export class EmployeeErasureJob implements Job {
     return periodKey(now, EVERY_MS);
   }
 
-  async work(signal: AbortSignal): Promise<string> {
+  async work(signal: AbortSignal): Promise<JobCounts> {
     const count = { people: 0, files: 0, rows: 0, days: 0, failed: 0 };
     for (const whom of await this.employees.due()) {
       try {
@@ -44,8 +45,8 @@ export class EmployeeErasureJob implements Job {
         count.failed += 1;
       }
     }
-    const detail = `${count.people} people erased: ${count.files} files, ${count.rows} rows, ${count.days} days`;
-    if (count.failed > 0) throw new JobFailure(`${detail}; ${count.failed} people failed`);
-    return detail;
+    const counts = { peopleErased: count.people, files: count.files, rows: count.rows, days: count.days };
+    if (count.failed > 0) throw new JobFailure({ ...counts, peopleFailed: count.failed });
+    return counts;
   }
 }

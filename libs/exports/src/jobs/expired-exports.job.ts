@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
+import type { JobCounts } from '#contracts';
 import { FileStore, type Job, JobFailure, JOB_TICK_MS, Jobs, log, TenantTransaction } from '#platform';
 import { DataExportsRepository } from '../requests/data-exports.repository.js';
 import { WaitingExportsRepository } from './waiting-exports.repository.js';
@@ -32,7 +33,7 @@ export class ExpiredExports implements Job {
     return new Date(Math.floor(now.getTime() / EVERY_MS) * EVERY_MS).toISOString();
   }
 
-  async work(signal: AbortSignal): Promise<string> {
+  async work(signal: AbortSignal): Promise<JobCounts> {
     const count = { deleted: 0, failed: 0 };
     for (const companyId of await this.waiting.companies()) {
       signal.throwIfAborted();
@@ -43,9 +44,9 @@ export class ExpiredExports implements Job {
         count.failed += 1;
       }
     }
-    const detail = `${count.deleted} files deleted`;
-    if (count.failed > 0) throw new JobFailure(`${detail}; ${count.failed} companies failed`);
-    return detail;
+    const counts = { filesDeleted: count.deleted };
+    if (count.failed > 0) throw new JobFailure({ ...counts, companiesFailed: count.failed });
+    return counts;
   }
 
   private async sweep(companyId: string): Promise<number> {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
+import type { JobCounts } from '#contracts';
 import { FileStore, TenantTransaction } from '#platform';
 import { MembersService } from '#tenancy';
 import { ArchiveWriter, type Subject } from '../archive/archive-writer.service.js';
@@ -23,9 +24,9 @@ export class ExportMaker {
   ) {}
 
   /** Answers counts. Throws `signal.reason` when it is told to stop; what fails otherwise is marked, so that it can be asked for anew. */
-  async make(companyId: string, id: string, signal: AbortSignal): Promise<string> {
+  async make(companyId: string, id: string, signal: AbortSignal): Promise<JobCounts> {
     const begun = await this.transaction.runFor(companyId, () => this.exports.begin(id));
-    if (!begun) return 'nothing to make';
+    if (!begun) return {};
     const key = `${companyId}/exports/${id}-${uuidv7()}.zip`;
     let entering = false;
     try {
@@ -33,7 +34,7 @@ export class ExportMaker {
       signal.throwIfAborted();
       entering = true;
       if (!(await this.enter(companyId, { id, ...begun }, { key, bytes }))) await this.files.delete(key);
-      return `${files} files, ${bytes} bytes`;
+      return { files, bytes };
     } catch (error) {
       // With a connection that is lost in the commit the row may be entered and name this file: whose it is, the sweep sees.
       if (!entering) await this.files.delete(key);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
+import type { JobCounts } from '#contracts';
 import { dailyKey, type Job, JOB_TICK_MS, Jobs } from '#platform';
 import { EndedSessionsRepository } from './ended-sessions.repository.js';
 
@@ -31,10 +32,10 @@ export class SessionPurge implements Job {
     return dailyKey(now, AT_HOUR);
   }
 
-  async work(signal: AbortSignal): Promise<string> {
-    const tokens = await all(signal, () => this.ended.forgetTokens(KEPT_DAYS, PORTION));
-    const sessions = await all(signal, () => this.ended.forgetSessions(KEPT_DAYS, PORTION));
-    return `${sessions} sessions that ended more than ${KEPT_DAYS} days ago removed, with ${tokens} refresh tokens`;
+  async work(signal: AbortSignal): Promise<JobCounts> {
+    const refreshTokensRemoved = await all(signal, () => this.ended.forgetTokens(KEPT_DAYS, PORTION));
+    const sessionsRemoved = await all(signal, () => this.ended.forgetSessions(KEPT_DAYS, PORTION));
+    return { sessionsRemoved, refreshTokensRemoved };
   }
 }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
+import type { JobCounts } from '#contracts';
 import { dailyKey } from './daily-key.js';
 import { type Job, JOB_TICK_MS } from './job.js';
 import { JobRunsRepository } from './job-runs.repository.js';
@@ -30,13 +31,13 @@ export class JobHistoryPurge implements Job {
     return dailyKey(now, AT_HOUR);
   }
 
-  async work(signal: AbortSignal): Promise<string> {
+  async work(signal: AbortSignal): Promise<JobCounts> {
     let total = 0;
     for (;;) {
       signal.throwIfAborted();
       const removed = await this.runs.forget(KEPT_DAYS, PORTION);
       total += removed;
-      if (removed < PORTION) return `${total} runs older than ${KEPT_DAYS} days removed`;
+      if (removed < PORTION) return { runsRemoved: total };
     }
   }
 }

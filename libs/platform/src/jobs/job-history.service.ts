@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { JobCounts } from '#contracts';
 import { JobsTransaction } from '../database/jobs-transaction.js';
 
 export interface JobRun {
@@ -10,11 +11,13 @@ export interface JobRun {
   /** Null: it runs, or its process died. */
   readonly outcome: 'SUCCEEDED' | 'FAILED' | null;
   readonly attempts: number;
-  /** Counts, never anything of a person. */
+  /** What it counted; null where it runs, failed before it could, or is older than the counting. */
+  readonly counts: JobCounts | null;
+  /** The same as a sentence, or how it failed. Never anything of a person. */
   readonly detail: string | null;
 }
 
-const PAGE = `SELECT id, job, run_key AS "runKey", started_at AS "startedAt", finished_at AS "finishedAt", outcome, attempts, detail
+const PAGE = `SELECT id, job, run_key AS "runKey", started_at AS "startedAt", finished_at AS "finishedAt", outcome, attempts, counts, detail
   FROM job_run WHERE $1::text IS NULL OR job = $1 ORDER BY started_at DESC, id LIMIT $2 OFFSET $3`;
 const COUNT = 'SELECT count(*)::int AS total FROM job_run WHERE $1::text IS NULL OR job = $1';
 

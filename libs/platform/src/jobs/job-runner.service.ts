@@ -1,9 +1,11 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import type { JobCounts } from '#contracts';
 import { AppError } from '../http/app-error.js';
 import { log } from '../logging/logger.js';
 import { sqlState } from '../database/postgres-errors.js';
 import { JobMetrics } from './job.metrics.js';
 import { type ClaimedRun, JobRunsRepository } from './job-runs.repository.js';
+import { jobSentence } from './job-sentence.js';
 import { keepLease } from './lease.js';
 
 /** A process that died is followed after this long at the latest. Renewed four times as often. */
@@ -16,6 +18,9 @@ export interface JobResult {
   readonly outcome: 'SUCCEEDED' | 'FAILED' | 'NOT_OURS' | 'STOPPED';
   readonly detail: string;
 }
+
+/** Null where it failed before it could count. */
+type Attempt = JobResult & { readonly counts: JobCounts | null };
 
 /**
  * One run for each (job, key), however many processes try. Whoever inserts the row of `job_run` has it, by a lease that
@@ -33,7 +38,7 @@ export class JobRunner implements OnModuleDestroy {
   ) {}
 
   /** Throws only where the database cannot be asked: then the run is taken up again when its lease has ended. */
-  run(job: string, runKey: string, work: (signal: AbortSignal) => Promise<string>, leaseSeconds = LEASE_SECONDS): Promise<JobResult> {
+  run(job: string, runKey: string, work: (signal: AbortSignal) => Promise<JobCounts>, leaseSeconds = LEASE_SECONDS): Promise<JobResult> {
     const run = this.claimAndRun(job, runKey, work, leaseSeconds).finally(() => this.running.delete(run));
     this.running.add(run);
     return run;
@@ -45,7 +50,7 @@ export class JobRunner implements OnModuleDestroy {
     await Promise.allSettled(this.running);
   }
 
-  private async claimAndRun(job: string, runKey: string, work: (signal: AbortSignal) => Promise<string>, leaseSeconds: number): Promise<JobResult> {
+  private async claimAndRun(job: string, runKey: string, work: (signal: AbortSignal) => Promise<JobCounts>, leaseSeconds: number): Promise<JobResult> {
     if (this.stopping.signal.aborted) return { outcome: 'STOPPED', detail: '' };
     const run = await this.runs.claim(job, runKey, leaseSeconds);
     if (!run) {
@@ -54,28 +59,29 @@ export class JobRunner implements OnModuleDestroy {
     }
     const since = performance.now();
     const lease = keepLease(() => this.runs.renew(run, leaseSeconds), leaseSeconds);
-    const result = await this.attempt(job, AbortSignal.any([this.stopping.signal, lease.lost]), work).finally(() => lease.end());
-    return this.finish(job, run, result, (performance.now() - since) / 1_000);
+    const attempt = await this.attempt(job, AbortSignal.any([this.stopping.signal, lease.lost]), work).finally(() => lease.end());
+    return this.finish(job, run, attempt, (performance.now() - since) / 1_000);
   }
 
-  private async attempt(job: string, signal: AbortSignal, work: (signal: AbortSignal) => Promise<string>): Promise<JobResult> {
+  private async attempt(job: string, signal: AbortSignal, work: (signal: AbortSignal) => Promise<JobCounts>): Promise<Attempt> {
     try {
-      return { outcome: 'SUCCEEDED', detail: await work(signal) };
+      const counts = await work(signal);
+      return { outcome: 'SUCCEEDED', detail: jobSentence(counts), counts };
     } catch (error) {
-      if (this.stopping.signal.aborted) return { outcome: 'STOPPED', detail: '' };
+      if (this.stopping.signal.aborted) return { outcome: 'STOPPED', detail: '', counts: null };
       log.error({ err: error, job }, 'a job failed');
-      return { outcome: 'FAILED', detail: whatFailed(error) };
+      return { outcome: 'FAILED', detail: whatFailed(error), counts: error instanceof JobFailure ? error.counts : null };
     }
   }
 
-  private async finish(job: string, run: ClaimedRun, result: JobResult, seconds: number): Promise<JobResult> {
-    const { outcome } = result;
+  private async finish(job: string, run: ClaimedRun, attempt: Attempt, seconds: number): Promise<JobResult> {
+    const { outcome, counts } = attempt;
     if (outcome === 'STOPPED' || outcome === 'NOT_OURS') {
       await this.runs.release(run);
-      return result;
+      return { outcome, detail: attempt.detail };
     }
-    const detail = result.detail.slice(0, DETAIL_MAX_CHARACTERS);
-    if (!(await this.runs.finish(run, outcome, detail, RETRY_AFTER_SECONDS))) return { outcome: 'NOT_OURS', detail };
+    const detail = attempt.detail.slice(0, DETAIL_MAX_CHARACTERS);
+    if (!(await this.runs.finish(run, { outcome, detail, counts }, RETRY_AFTER_SECONDS))) return { outcome: 'NOT_OURS', detail };
     this.metrics.ran(job, outcome, seconds);
     log.info({ job, outcome, detail, seconds: Math.round(seconds) }, 'a job ran');
     await this.showLastSuccess(job);
@@ -94,7 +100,14 @@ function whatFailed(error: unknown): string {
   return [error instanceof Error ? error.name : 'Error', code].filter(Boolean).join(' ');
 }
 
-/** A failure whose message holds counts and nothing of a person, so that the history may show it. */
+/** A failure that could count: the history shows how far the run came. `hint` is for the command line and the log. */
 export class JobFailure extends Error {
   override readonly name = 'JobFailure';
+
+  constructor(
+    readonly counts: JobCounts,
+    hint?: string,
+  ) {
+    super(jobSentence(counts) + (hint === undefined ? '' : `: ${hint}`));
+  }
 }

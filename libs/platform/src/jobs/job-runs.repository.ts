@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
+import type { JobCounts } from '#contracts';
 import { JobsTransaction } from '../database/jobs-transaction.js';
 
 /** A run that is ours until its lease ends. */
@@ -9,6 +10,12 @@ export interface ClaimedRun {
   readonly claim: string;
 }
 
+export interface FinishedRun {
+  readonly outcome: 'SUCCEEDED' | 'FAILED';
+  readonly detail: string;
+  readonly counts: JobCounts | null;
+}
+
 /** A run that keeps failing, or that keeps killing its process, is begun this many times at most. */
 const MAX_ATTEMPTS = 5;
 
@@ -16,7 +23,7 @@ const CLAIM = /* sql */ `
 INSERT INTO job_run (id, job, run_key, claim, lease_until) VALUES ($1, $2, $3, $4, now() + make_interval(secs => $5))
 ON CONFLICT (job, run_key) DO UPDATE
   SET claim = excluded.claim, lease_until = excluded.lease_until, attempts = job_run.attempts + 1,
-    started_at = now(), finished_at = NULL, outcome = NULL, detail = NULL
+    started_at = now(), finished_at = NULL, outcome = NULL, detail = NULL, counts = NULL
   WHERE job_run.outcome IS DISTINCT FROM 'SUCCEEDED' AND job_run.lease_until < now() AND job_run.attempts < ${MAX_ATTEMPTS}
 RETURNING id`;
 
@@ -27,7 +34,7 @@ SELECT id FROM renewed`;
 
 const FINISH = /* sql */ `
 WITH finished AS (
-  UPDATE job_run SET finished_at = now(), outcome = $3, detail = $4, lease_until = now() + make_interval(secs => $5)
+  UPDATE job_run SET finished_at = now(), outcome = $3, detail = $4, counts = $5, lease_until = now() + make_interval(secs => $6)
   WHERE id = $1 AND claim = $2 AND outcome IS NULL RETURNING id)
 SELECT id FROM finished`;
 
@@ -63,8 +70,8 @@ export class JobRunsRepository {
   }
 
   /** A failed run may be taken again after `retryAfterSeconds`. False: the run is no longer ours, nothing was written. */
-  async finish({ id, claim }: ClaimedRun, outcome: 'SUCCEEDED' | 'FAILED', detail: string, retryAfterSeconds: number): Promise<boolean> {
-    return (await this.query(FINISH, [id, claim, outcome, detail, retryAfterSeconds])).length > 0;
+  async finish({ id, claim }: ClaimedRun, { outcome, detail, counts }: FinishedRun, retryAfterSeconds: number): Promise<boolean> {
+    return (await this.query(FINISH, [id, claim, outcome, detail, counts && JSON.stringify(counts), retryAfterSeconds])).length > 0;
   }
 
   async release({ id, claim }: ClaimedRun): Promise<void> {

@@ -1,3 +1,5 @@
+import type { JobCounts } from '#contracts';
+
 /** Work that is done once for each of its run keys, however many processes try to. */
 export interface Job {
   /** Kebab-case; what `npm run job -- NAME` takes. */
@@ -5,10 +7,10 @@ export interface Job {
   /** The key of the run that is due at this moment of the process's clock. */
   dueKey(now: Date): string;
   /**
-   * Answers a sentence for the history: counts, never anything of a person. May be begun again after a crash, so doing
+   * Answers what the history is to tell: counts, never anything of a person. May be begun again after a crash, so doing
    * it twice must do no harm. Throws when it failed, and `signal.reason` when it is told to stop in the middle.
    */
-  work(signal: AbortSignal): Promise<string>;
+  work(signal: AbortSignal): Promise<JobCounts>;
 }
 
 /** How often a process asks whether a run is due. What was missed while no process ran is made up at the next start. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
+import type { JobCounts } from '#contracts';
 import { type Job, JOB_TICK_MS } from '../jobs/job.js';
 import { Jobs } from '../jobs/jobs.service.js';
 import { periodKey } from '../jobs/period-key.js';
@@ -31,12 +32,17 @@ export class MailOutboxJob implements Job {
     return periodKey(now, HOUR_SECONDS * 1_000);
   }
 
-  async work(): Promise<string> {
+  async work(): Promise<JobCounts> {
     await this.sender.drain();
     const { SENT = 0, FAILED = 0, OUTDATED = 0 } = await this.queue.ended(HOUR_SECONDS);
     const { waiting, oldestSeconds } = await this.queue.backlog();
-    const old = await this.queue.forget(KEPT_DAYS);
-    const oldest = waiting > 0 ? `, the oldest for ${Math.ceil(oldestSeconds / 60)} min` : '';
-    return `last hour: ${SENT} sent, ${FAILED} failed for good, ${OUTDATED} overtaken; ${waiting} waiting${oldest}; ${old} old entries removed`;
+    return {
+      mailsSentLastHour: SENT,
+      mailsFailedLastHour: FAILED,
+      mailsOvertakenLastHour: OUTDATED,
+      mailsWaiting: waiting,
+      ...(waiting > 0 ? { minutesWaitedAtMost: Math.ceil(oldestSeconds / 60) } : {}),
+      entriesRemoved: await this.queue.forget(KEPT_DAYS),
+    };
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
+import type { JobCounts } from '#contracts';
 import { type Job, JobFailure, JOB_TICK_MS, Jobs, log, periodKey } from '#platform';
 import { WeeklyCompaniesRepository } from './weekly-companies.repository.js';
 import { WeeklyLetters } from './weekly-letters.service.js';
@@ -32,7 +33,7 @@ export class WeeklyReport implements Job {
     return periodKey(now, EVERY_MS);
   }
 
-  async work(signal: AbortSignal): Promise<string> {
+  async work(signal: AbortSignal): Promise<JobCounts> {
     const count = { mails: 0, failed: 0 };
     for (const company of await this.companies.due(new Date())) {
       signal.throwIfAborted();
@@ -43,7 +44,8 @@ export class WeeklyReport implements Job {
         count.failed += 1;
       }
     }
-    if (count.failed > 0) throw new JobFailure(`${count.mails} mails written; ${count.failed} companies failed`);
-    return `${count.mails} mails written`;
+    const counts = { mailsWritten: count.mails };
+    if (count.failed > 0) throw new JobFailure({ ...counts, companiesFailed: count.failed });
+    return counts;
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
+import type { JobCounts } from '#contracts';
 import { type Job, JobFailure, JOB_TICK_MS, Jobs, log, periodKey } from '#platform';
 import { DueExpiriesRepository } from './due-expiries.repository.js';
 import { ExpiryMark } from './expiry-mark.service.js';
@@ -35,7 +36,7 @@ export class ExpiryMarks implements Job {
     return periodKey(now, EVERY_MS);
   }
 
-  async work(signal: AbortSignal): Promise<string> {
+  async work(signal: AbortSignal): Promise<JobCounts> {
     const count = { marked: 0, failed: 0 };
     for (const companyId of await this.due.list(AT_MOST)) {
       signal.throwIfAborted();
@@ -46,7 +47,8 @@ export class ExpiryMarks implements Job {
         count.failed += 1;
       }
     }
-    if (count.failed > 0) throw new JobFailure(`${count.marked} marked; ${count.failed} failed`);
-    return `${count.marked} marked`;
+    const counts = { marked: count.marked };
+    if (count.failed > 0) throw new JobFailure({ ...counts, companiesFailed: count.failed });
+    return counts;
   }
 }

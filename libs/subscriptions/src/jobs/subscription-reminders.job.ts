@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
+import type { JobCounts } from '#contracts';
 import { type Job, JobFailure, JOB_TICK_MS, Jobs, log, OwnerTransaction, periodKey } from '#platform';
 import { daysLeft, reminderStep } from '../domain/reminder-step.js';
 import { CompanyMail } from '../mail/company-mail.service.js';
@@ -36,7 +37,7 @@ export class SubscriptionReminders implements Job {
     return periodKey(now, EVERY_MS);
   }
 
-  async work(signal: AbortSignal): Promise<string> {
+  async work(signal: AbortSignal): Promise<JobCounts> {
     const count = { written: 0, failed: 0 };
     for (const companyId of await this.due.list(AT_MOST)) {
       signal.throwIfAborted();
@@ -47,8 +48,9 @@ export class SubscriptionReminders implements Job {
         count.failed += 1;
       }
     }
-    if (count.failed > 0) throw new JobFailure(`${count.written} reminders written; ${count.failed} failed`);
-    return `${count.written} reminders written`;
+    const counts = { remindersWritten: count.written };
+    if (count.failed > 0) throw new JobFailure({ ...counts, companiesFailed: count.failed });
+    return counts;
   }
 
   /** False: none is due, or it was written before. */

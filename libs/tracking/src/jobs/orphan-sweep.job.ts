@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
+import type { JobCounts } from '#contracts';
 import { dailyKey, type Job, JobFailure, JOB_TICK_MS, Jobs, log } from '#platform';
 import { OrphanMetrics } from './orphan.metrics.js';
 import { OrphanSweep, type Swept } from './orphan-sweep.service.js';
@@ -30,7 +31,7 @@ export class OrphanSweepJob implements Job {
     return dailyKey(now, AT_HOUR);
   }
 
-  async work(signal: AbortSignal): Promise<string> {
+  async work(signal: AbortSignal): Promise<JobCounts> {
     const total = { companies: 0, files: 0, rows: 0, doubtful: 0, failed: 0 };
     for (const companyId of await this.companies.all()) {
       signal.throwIfAborted();
@@ -44,10 +45,10 @@ export class OrphanSweepJob implements Job {
       total.rows += swept.rows;
       total.doubtful += swept.doubtful;
     }
-    const detail = `${total.companies} companies: ${total.files} files without a row deleted, ${total.rows} rows without a file removed`;
-    if (total.doubtful > 0) throw new JobFailure(`${detail}; ${total.doubtful} rows left alone: most files of their company are missing. Is the file store the right one?`);
-    if (total.failed > 0) throw new JobFailure(`${detail}; ${total.failed} companies failed`);
-    return detail;
+    const counts = { companies: total.companies, filesWithoutARowDeleted: total.files, rowsWithoutAFileRemoved: total.rows };
+    if (total.doubtful > 0) throw new JobFailure({ ...counts, rowsLeftAlone: total.doubtful }, 'most files of their company are missing. Is the file store the right one?');
+    if (total.failed > 0) throw new JobFailure({ ...counts, companiesFailed: total.failed });
+    return counts;
   }
 
   /** Null where it failed: the other companies get their turn. */

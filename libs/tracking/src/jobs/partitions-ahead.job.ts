@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
+import type { JobCounts } from '#contracts';
 import { dailyKey, type Job, JOB_TICK_MS, Jobs } from '#platform';
 import { PartitionsRepository } from './partitions.repository.js';
 
@@ -26,7 +27,7 @@ export class PartitionsAhead implements Job {
     return dailyKey(now, AT_HOUR);
   }
 
-  async work(): Promise<string> {
-    return `${await this.partitions.ensure()} partitions made`;
+  async work(): Promise<JobCounts> {
+    return { partitionsMade: await this.partitions.ensure() };
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
+import type { JobCounts } from '#contracts';
 import { type Job, JobFailure, JOB_TICK_MS, Jobs, log, periodKey } from '#platform';
 import { RetentionMetrics } from './retention.metrics.js';
 import { type Purged, ScreenshotRetention } from './screenshot-retention.service.js';
@@ -31,7 +32,7 @@ export class ScreenshotRetentionJob implements Job {
     return periodKey(now, EVERY_MS);
   }
 
-  async work(signal: AbortSignal): Promise<string> {
+  async work(signal: AbortSignal): Promise<JobCounts> {
     const total = { screenshots: 0, companies: 0, filesLeft: 0, failed: 0 };
     for (const companyId of await this.companies.all()) {
       signal.throwIfAborted();
@@ -43,10 +44,10 @@ export class ScreenshotRetentionJob implements Job {
         total.filesLeft += purged.filesLeft;
       }
     }
-    const left = total.filesLeft > 0 ? `; ${total.filesLeft} files left to the orphan sweep` : '';
-    const detail = `${total.screenshots} screenshots of ${total.companies} companies deleted${left}`;
-    if (total.failed > 0) throw new JobFailure(`${detail}; ${total.failed} companies failed`);
-    return detail;
+    const left = total.filesLeft > 0 ? { filesLeftToTheOrphanSweep: total.filesLeft } : {};
+    const counts = { screenshotsDeleted: total.screenshots, companies: total.companies, ...left };
+    if (total.failed > 0) throw new JobFailure({ ...counts, companiesFailed: total.failed });
+    return counts;
   }
 
   /** Null where it failed: the other companies get their turn. */

@@ -4115,7 +4115,16 @@ export interface components {
             /** @example 1 */
             attempts: number;
             /**
-             * @description Counts, never anything of a person
+             * @description What it counted. Null where it runs, failed before it could count, or is older than the counting
+             * @example {
+             *       "marked": 3
+             *     }
+             */
+            counts: {
+                [key: string]: number;
+            } | null;
+            /**
+             * @description The same as a sentence, or how it failed. Never anything of a person
              * @example 3 marked
              */
             detail: string | null;

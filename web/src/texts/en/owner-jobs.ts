@@ -1,3 +1,5 @@
+import type { JobFigure } from '#contracts';
+
 /** The scheduled jobs, by the names that they have on the command line. */
 const known: Readonly<Record<string, { title: string; does: string; rhythm: string }>> = {
   'expiry-marks': {
@@ -73,11 +75,49 @@ const known: Readonly<Record<string, { title: string; does: string; rhythm: stri
   'demo-data': { title: 'Demo data', does: 'Makes the two companies to look at.', rhythm: 'Once' },
 };
 
+/** What a run has counted: after a 1, and after any other number. */
+const figures: Readonly<Record<JobFigure, readonly [one: string, more: string]>> = {
+  companiesErased: ['company erased', 'companies erased'],
+  peopleErased: ['person erased', 'people erased'],
+  screenshotsDeleted: ['screenshot deleted', 'screenshots deleted'],
+  companies: ['company', 'companies'],
+  filesDeleted: ['file deleted', 'files deleted'],
+  filesWithoutARowDeleted: ['file without a row deleted', 'files without a row deleted'],
+  rowsWithoutAFileRemoved: ['row without a file removed', 'rows without a file removed'],
+  files: ['file', 'files'],
+  rows: ['row', 'rows'],
+  days: ['day', 'days'],
+  bytes: ['byte', 'bytes'],
+  sessionsRemoved: ['sign-in removed', 'sign-ins removed'],
+  refreshTokensRemoved: ['refresh token removed', 'refresh tokens removed'],
+  runsRemoved: ['run removed', 'runs removed'],
+  mailsSentLastHour: ['mail sent in the last hour', 'mails sent in the last hour'],
+  mailsFailedLastHour: ['failed for good', 'failed for good'],
+  mailsOvertakenLastHour: ['overtaken', 'overtaken'],
+  mailsWaiting: ['waiting', 'waiting'],
+  minutesWaitedAtMost: ['minute is what the oldest has waited', 'minutes is what the oldest has waited'],
+  entriesRemoved: ['old entry removed', 'old entries removed'],
+  mailsWritten: ['mail written', 'mails written'],
+  remindersWritten: ['reminder written', 'reminders written'],
+  marked: ['end marked', 'ends marked'],
+  partitionsMade: ['table made', 'tables made'],
+  differencesMended: ['difference mended', 'differences mended'],
+  monthsSummed: ['month summed', 'months summed'],
+  periodsPacked: ['period packed', 'periods packed'],
+  companiesLeftForAnotherNight: ['company left for another night', 'companies left for another night'],
+  filesLeftToTheOrphanSweep: ['file to be deleted at night', 'files to be deleted at night'],
+  rowsLeftAlone: ['row left alone, for most files of its company are missing: is the file store the right one?', 'rows left alone, for most files of their company are missing: is the file store the right one?'],
+  companiesFailed: ['company failed', 'companies failed'],
+  peopleFailed: ['person failed', 'people failed'],
+};
+
 export const ownerJobs = {
   title: 'Jobs',
   what: 'The jobs',
   lead: 'What the service does by itself. Each run is done once, however many workers there are.',
   known,
+  figures,
+  nothingToDo: 'Nothing to do',
   columns: { job: 'Job', does: 'What it does', rhythm: 'When', last: 'Last run', next: 'Next run', took: 'Took', outcome: 'Outcome', detail: 'Result', started: 'Began', attempts: 'Attempts' },
   outcomes: { SUCCEEDED: 'Succeeded', FAILED: 'Failed', RUNNING: 'Running' },
   never: 'Not yet run',

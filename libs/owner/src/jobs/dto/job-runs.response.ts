@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, Matches } from 'class-validator';
+import type { JobCounts } from '#contracts';
 import { PageQuery } from '../../paging/page.query.js';
 import { PagedResponse } from '../../paging/paged.response.js';
 
@@ -32,7 +33,16 @@ export class JobRunResponse {
   @ApiProperty({ type: 'integer', example: 1 })
   attempts: number;
 
-  @ApiProperty({ type: String, nullable: true, example: '3 marked', description: 'Counts, never anything of a person' })
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { type: 'integer' },
+    nullable: true,
+    example: { marked: 3 },
+    description: 'What it counted. Null where it runs, failed before it could count, or is older than the counting',
+  })
+  counts: JobCounts | null;
+
+  @ApiProperty({ type: String, nullable: true, example: '3 marked', description: 'The same as a sentence, or how it failed. Never anything of a person' })
   detail: string | null;
 }
 

@@ -31,6 +31,7 @@ import { EmployeeRates1000000000034 } from './1000000000034-employee-rates.js';
 import { Standings1000000000035 } from './1000000000035-standings.js';
 import { SessionPurge1000000000036 } from './1000000000036-session-purge.js';
 import { UsagePacks1000000000038 } from './1000000000038-usage-packs.js';
+import { JobCounts1000000000039 } from './1000000000039-job-counts.js';
 import { CompanyNameKeys1000000000041 } from './1000000000041-company-name-keys.js';
 
 /** In the order they run. A migration that has been released is never edited. */
@@ -68,5 +69,6 @@ export const MIGRATIONS = [
   Standings1000000000035,
   SessionPurge1000000000036,
   UsagePacks1000000000038,
+  JobCounts1000000000039,
   CompanyNameKeys1000000000041,
 ];

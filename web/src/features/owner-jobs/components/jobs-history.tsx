@@ -15,6 +15,7 @@ import { formatCount } from '../../../lib/format/number';
 import { texts } from '../../../texts';
 import { RUNS_PAGE, useJobRuns } from '../api/get-job-runs';
 import { outcomeOf, tookMs } from '../hooks/run-outcome';
+import { resultOf } from '../hooks/run-result';
 import classes from './jobs.module.css';
 import { RunBadge } from './run-badge';
 
@@ -79,7 +80,7 @@ function columns(): ReadonlyArray<Column<JobRun>> {
       key: 'detail',
       header: told.columns.detail,
       width: '32%',
-      cell: ({ detail }) => <span className={classes.words}>{detail ?? texts.common.none}</span>,
+      cell: (run) => <span className={classes.words}>{resultOf(run)}</span>,
     },
   ];
 }

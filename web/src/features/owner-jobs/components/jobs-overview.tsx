@@ -9,6 +9,7 @@ import type { JobRun } from '../../../lib/api/types';
 import { texts } from '../../../texts';
 import { useLastRuns } from '../api/get-job-runs';
 import { outcomeOf } from '../hooks/run-outcome';
+import { resultOf } from '../hooks/run-result';
 import classes from './jobs.module.css';
 import { RunBadge } from './run-badge';
 
@@ -94,7 +95,7 @@ function columns(): ReadonlyArray<Column<KnownJob>> {
       key: 'detail',
       header: told.columns.detail,
       width: '18%',
-      cell: ({ last }) => <span className={classes.words}>{last?.detail ?? texts.common.none}</span>,
+      cell: ({ last }) => <span className={classes.words}>{last === null ? texts.common.none : resultOf(last)}</span>,
     },
   ];
 }

@@ -10,6 +10,7 @@ const run: JobRun = {
   finishedAt: '2026-11-02T09:00:01.500Z',
   outcome: 'SUCCEEDED',
   attempts: 1,
+  counts: null,
   detail: null,
 };
 
