@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays } from '../../libs/reports/src/domain/report-days.js';
-import { type ActiveSum, addActive, addUsed, unpackedId } from '../../libs/reports/src/domain/usage-packs.js';
+import { type ActiveSum, addActive, addByDay, addUsed, unpackedId } from '../../libs/reports/src/domain/usage-packs.js';
 import { CompanyAggregator } from '../../libs/usage-aggregation/src/company-aggregator.js';
 import { EmployeeDaysErasure } from '../../libs/usage-aggregation/src/employee-days-erasure.service.js';
 import { startWorker, type Worker } from '../support/aggregation.js';
@@ -29,10 +29,11 @@ interface Pack {
   websites: string[];
   used: Buffer;
   active: Buffer;
+  byDay: Buffer | null;
 }
 
 const packsOf = (company: RecordedCompany): Promise<Pack[]> =>
-  hands.sql(`SELECT first_day::text AS from, last_day::text AS to, applications, websites, used, active FROM usage_pack WHERE company_id = $1 ORDER BY 1, 2`, [company.id]);
+  hands.sql(`SELECT first_day::text AS from, last_day::text AS to, applications, websites, used, active, by_day AS "byDay" FROM usage_pack WHERE company_id = $1 ORDER BY 1, 2`, [company.id]);
 
 /** Seconds by employee and name, and beginnings and ends by employee, as a pack has them. */
 function unpacked(pack: Pack): { used: string[]; active: string[] } {
@@ -46,6 +47,28 @@ function unpacked(pack: Pack): { used: string[]; active: string[] } {
     used: [...used].flatMap(([id, seconds]) => [...seconds].flatMap((each, place) => (each > 0 ? [`${unpackedId(id)} ${names[place] ?? '?'} ${each}`] : []))).toSorted(),
     active: [...active].map(([id, sum]) => `${unpackedId(id)} ${Object.values(sum).join(' ')}`).toSorted(),
   };
+}
+
+/** Seconds by whoever used something, or `all`, and day and name, as packs of weeks and months and what goes with them have it. */
+async function unpackedByDay(company: RecordedCompany, pack: Pack): Promise<string[]> {
+  const names = [...pack.applications.map((name) => `app ${name}`), ...pack.websites.map((name) => `site ${name}`)];
+  const employees = await hands.sql<{ who: string; byDay: Buffer }>(
+    'SELECT employee_id AS who, by_day AS "byDay" FROM employee_usage_pack WHERE company_id = $1 AND first_day = $2 AND last_day = $3', [company.id, pack.from, pack.to],
+  );
+  return [...employees, ...(pack.byDay === null ? [] : [{ who: 'all', byDay: pack.byDay }])].flatMap(({ who, byDay }) => {
+    const sums = new Map<string, Float64Array>();
+    addByDay(pack.from, byDay, Uint8Array.from(names.keys()), names.length, sums);
+    return [...sums].flatMap(([day, seconds]) => [...seconds].flatMap((each, place) => (each > 0 ? [`${who} ${day} ${names[place] ?? '?'} ${each}`] : [])));
+  }).toSorted();
+}
+
+/** The same from the days. */
+async function daysOf(company: RecordedCompany, { from, to }: Pack): Promise<string[]> {
+  const items = ['application app app', 'website domain site'].flatMap((kind) => {
+    const [table, name, told] = kind.split(' ');
+    return [['company', `'all'`], ['employee', 'employee_id']].map(([whose, who]) => `SELECT concat_ws(' ', ${who}, day, '${told}', ${name}, seconds) AS x FROM ${whose}_${table}_daily WHERE company_id = $1 AND day BETWEEN $2 AND $3 AND seconds > 0`);
+  });
+  return (await hands.sql<{ x: string }>(items.join(' UNION ALL '), [company.id, from, to])).map(({ x }) => x).toSorted();
 }
 
 /** The same from the days. */
@@ -82,7 +105,10 @@ describe('packed days, weeks and months', () => {
           await worker.aggregation.runOnce();
           // What is there may be read; what an upload has touched is not there until the next time.
           if (packs) await aggregator.packDays(company.id);
-          for (const pack of (await packsOf(company)).filter(({ active: a, used: u }) => a.length + u.length > 0)) expect(unpacked(pack)).toEqual(await summed(company, pack));
+          for (const pack of (await packsOf(company)).filter(({ active: a, used: u }) => a.length + u.length > 0)) {
+            expect(unpacked(pack)).toEqual(await summed(company, pack));
+            expect(await unpackedByDay(company, pack)).toEqual(pack.from === pack.to ? [] : await daysOf(company, pack));
+          }
         }
         expect(await aggregator.packDays(company.id)).toBe(0);
       }),
@@ -117,6 +143,26 @@ describe('packed days, weeks and months', () => {
     await aggregator.packDays(company.id);
     expect((await packsOf(company)).flatMap((pack) => unpacked(pack).used).filter((line) => line.startsWith(one))).toEqual([]);
     expect(unpacked((await packsOf(company)).find(({ from, to }) => from === '2026-05-04' && to === from)!).used).toEqual([`${two} app Editor 5`]);
+  });
+
+  it('are not there day by day where seconds of some day are too many for it', async () => {
+    const company = await RecordedCompany.create(hands);
+    const [one, two] = [await company.employee(), await company.employee()];
+    const use = (at: string, seconds: number) => ({ applications: Array.from({ length: Math.ceil(seconds / 86_400) }, (_, place) => ({ at, name: 'Editor', seconds: Math.min(86_400, seconds - place * 86_400) })) });
+    // One second too many in all, of two people who have as many as there may be.
+    await company.record(one, use('2026-03-31T10:00Z', 2 ** 26));
+    await company.record(two, use('2026-03-31T10:00Z', 2 ** 26));
+    await company.record(two, use('2026-04-14T10:00Z', 2 ** 27 - 1));
+    await worker.aggregation.runOnce();
+    await aggregator.packDays(company.id);
+    const packs = (await packsOf(company)).filter(({ used: bytes, from, to }) => bytes.length > 0 && from < to);
+    expect(packs.map(({ from, to, byDay }) => [from, to, byDay !== null])).toEqual([
+      ['2026-03-01', '2026-03-31', false],
+      ['2026-03-30', '2026-04-05', false],
+      ['2026-04-01', '2026-04-30', true],
+      ['2026-04-13', '2026-04-19', true],
+    ]);
+    for (const pack of packs) expect(await unpackedByDay(company, pack)).toEqual(pack.byDay === null ? [] : await daysOf(company, pack));
   });
 
   it('are not made of the present day', async () => {

@@ -58,7 +58,7 @@ function hoursAgo(hours: number): object {
 const TENANT_TABLES = [
   'company', 'company_settings', 'company_seats', 'company_storage', 'membership', 'invitation', 'company_audit', 'policy_version', 'company_presentation', 'company_holiday', 'notification_choice', 'data_export', 'employee_erasure', 'team', 'team_member', 'device', 'work_session',
   'activity_minute', 'application_usage', 'website_usage', 'screenshot', 'task', 'task_comment', 'task_change', 'outbox', 'employee_usage_daily', 'employee_application_daily', 'employee_website_daily', 'company_usage_daily',
-  'company_application_daily', 'company_website_daily', 'usage_month', 'employee_usage_monthly', 'employee_application_monthly', 'employee_website_monthly', 'usage_pack', 'productivity_rule', 'saved_report', 'weekly_report',
+  'company_application_daily', 'company_website_daily', 'usage_month', 'employee_usage_monthly', 'employee_application_monthly', 'employee_website_monthly', 'usage_pack', 'employee_usage_pack', 'productivity_rule', 'saved_report', 'weekly_report',
   'time_correction', 'time_correction_step', 'manual_day', 'employee_rate',
 ];
 

@@ -16,16 +16,26 @@ SELECT first_day::text AS "from", last_day::text AS "to" FROM periods
 WHERE NOT EXISTS (SELECT FROM usage_pack p WHERE p.company_id = $1 AND p.first_day = periods.first_day AND p.last_day = periods.last_day)
 ORDER BY last_day DESC, first_day DESC`;
 
-const used = ({ stored, name }: ItemDays, kind: number): string => `
-  SELECT p.first_day, p.last_day, d.employee_id, ${kind} AS kind, d.${name} AS name, sum(d.seconds)::bigint AS seconds
-  FROM periods p JOIN ${stored} d ON d.company_id = $1 AND d.day BETWEEN p.first_day AND p.last_day
-  GROUP BY p.first_day, p.last_day, d.employee_id, d.${name}`;
+/** Seconds of a day by day have this many bits. Those of everybody are never fewer than an employee's. */
+const DAY_BITS = 27;
+
+/** One row for each employee and name, and one of everybody, without an employee, for each name. */
+const used = ({ stored, ofCompany, name }: ItemDays, kind: number): string =>
+  [
+    [stored, 'd.employee_id'],
+    [ofCompany, 'NULL::uuid'],
+  ].map(([table, employee]) => `
+  SELECT p.first_day, p.last_day, ${employee} AS employee_id, ${kind} AS kind, d.${name} AS name, sum(d.seconds)::bigint AS seconds, count(*)::integer AS days,
+    CASE WHEN p.last_day > p.first_day AND max(d.seconds) < 1 << ${DAY_BITS} THEN string_agg(int4send(((d.day - p.first_day) << ${DAY_BITS}) | d.seconds::integer), ''::bytea) END AS by_day
+  FROM periods p JOIN ${table} d ON d.company_id = $1 AND d.day BETWEEN p.first_day AND p.last_day
+  GROUP BY p.first_day, p.last_day, ${employee}, d.${name}`).join(' UNION ALL ');
 
 const block = (entry: string): string => `uuid_send(employee_id) || int4send(count(*)::integer) || string_agg(${entry}, ''::bytea) AS block`;
 const blocks = (table: string): string =>
   `coalesce((SELECT string_agg(b.block, ''::bytea) FROM ${table} b WHERE b.first_day = p.first_day AND b.last_day = p.last_day), ''::bytea)`;
 const names = (kind: number): string =>
   `coalesce((SELECT json_agg(n.name ORDER BY n.place) FROM names n WHERE n.first_day = p.first_day AND n.last_day = p.last_day AND n.kind = ${kind}), '[]')`;
+const BY_DAY = `CASE WHEN bool_and(by_day IS NOT NULL) THEN string_agg(int4send(((place << 8) | days)::integer) || by_day, ''::bytea) END AS by_day`;
 
 /**
  * Packs the periods from `$2` to `$3`, first and last days pair by pair; also those on which there is nothing. Names get their
@@ -39,12 +49,21 @@ used AS MATERIALIZED (
 ), names AS MATERIALIZED (
   SELECT DISTINCT first_day, last_day, kind, name, place FROM used
 ), used_blocks AS MATERIALIZED (
-  SELECT first_day, last_day, ${block('int8send((place << 40) | seconds)')} FROM used GROUP BY first_day, last_day, employee_id
+  SELECT first_day, last_day, ${block('int8send((place << 40) | seconds)')} FROM used WHERE employee_id IS NOT NULL GROUP BY first_day, last_day, employee_id
+), by_day AS MATERIALIZED (
+  SELECT first_day, last_day, employee_id, ${BY_DAY} FROM used GROUP BY first_day, last_day, employee_id
 ), active_blocks AS MATERIALIZED (
   SELECT p.first_day, p.last_day, ${block('int4send(((d.day - p.first_day) << 22) | (d.first_active_minute::integer << 11) | d.last_active_minute::integer)')}
   FROM periods p JOIN employee_usage_daily d ON d.company_id = $1 AND d.day BETWEEN p.first_day AND p.last_day AND d.first_active_minute IS NOT NULL
   GROUP BY p.first_day, p.last_day, d.employee_id
+), packed AS (
+  INSERT INTO usage_pack (company_id, first_day, last_day, applications, websites, used, active, by_day)
+  SELECT $1, p.first_day, p.last_day, ${names(0)}, ${names(1)}, ${blocks('used_blocks')}, ${blocks('active_blocks')},
+    (SELECT d.by_day FROM by_day d WHERE d.first_day = p.first_day AND d.last_day = p.last_day AND d.employee_id IS NULL)
+  FROM periods p
+  ON CONFLICT DO NOTHING RETURNING first_day, last_day, by_day
 )
-INSERT INTO usage_pack (company_id, first_day, last_day, applications, websites, used, active)
-SELECT $1, p.first_day, p.last_day, ${names(0)}, ${names(1)}, ${blocks('used_blocks')}, ${blocks('active_blocks')} FROM periods p
+INSERT INTO employee_usage_pack (company_id, first_day, last_day, employee_id, by_day)
+SELECT $1, d.first_day, d.last_day, d.employee_id, d.by_day FROM by_day d JOIN packed p ON p.first_day = d.first_day AND p.last_day = d.last_day
+WHERE d.employee_id IS NOT NULL AND p.by_day IS NOT NULL
 ON CONFLICT DO NOTHING`;

@@ -79,6 +79,7 @@ export const NOT_EXPORTED: Readonly<Record<string, string>> = {
   employee_application_monthly: SUMS,
   employee_erasure: 'whose data shall be erased and when it was, which the audit tells',
   employee_usage_monthly: SUMS,
+  employee_usage_pack: SUMS,
   employee_website_monthly: SUMS,
   outbox: 'what waits to be counted',
   subscription: 'the contract with the vendor, which its invoices tell',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from './report-days.js';
-import { type ActiveSum, addActive, addActiveSum, addUsed, packedId, unpackedId } from './usage-packs.js';
+import { type ActiveSum, addActive, addActiveSum, addByDay, addUsed, NOT_COUNTED, packedId, unpackedId } from './usage-packs.js';
 
 const IDS = ['018f0000-0000-7000-8000-0000000000ff', 'ffffffff-0a0d-4000-80c3-a9000000007f', '00000000-0000-0000-0000-000000000000'];
 const id = fc.constantFrom(...IDS);
@@ -43,6 +43,33 @@ describe('packs', () => {
           expected.set(whose, sum);
         }
         expect(new Map([...sums].map(([whose, sum]) => [unpackedId(whose), [...sum]]))).toEqual(expected);
+      }),
+    );
+  });
+
+  it('give the seconds of each day by class, as often as is said, and nothing of what is not counted', () => {
+    const used = fc.record({ place: fc.integer({ min: 0, max: 3 }), after: fc.integer({ min: 0, max: 30 }), seconds: fc.oneof(fc.integer({ min: 0, max: 90_000 }), fc.integer({ min: 0, max: 2 ** 27 - 1 })) });
+    const classes = fc.array(fc.constantFrom(0, 1, 2, NOT_COUNTED), { minLength: 4, maxLength: 4 });
+    fc.assert(
+      fc.property(fc.array(used), classes, fc.constantFrom(1, -1), (rows, classOf, times) => {
+        const words = [0, 1, 2, 3].flatMap((place) => {
+          const days = rows.filter((row) => row.place === place).map(({ after, seconds }) => after * 2 ** 27 + seconds);
+          return days.length > 0 ? [place * 2 ** 8 + days.length, ...days] : [];
+        });
+        const bytes = Buffer.alloc(4 * words.length);
+        for (const [at, word] of words.entries()) bytes.writeUInt32BE(word, 4 * at);
+        const sums = new Map<string, Float64Array>();
+        addByDay('2026-02-25', bytes, Uint8Array.from(classOf), 3, sums, times);
+        const expected = new Map<string, number[]>();
+        for (const { place, after, seconds } of rows) {
+          const found = classOf[place]!;
+          if (found === NOT_COUNTED) continue;
+          const day = addDays('2026-02-25', after);
+          const sum = expected.get(day) ?? [0, 0, 0];
+          sum[found]! += times * seconds;
+          expected.set(day, sum);
+        }
+        expect(new Map([...sums].map(([day, sum]) => [day, [...sum]]))).toEqual(expected);
       }),
     );
   });

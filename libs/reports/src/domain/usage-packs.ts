@@ -8,6 +8,12 @@ export interface UsedPack {
   readonly used: Buffer;
 }
 
+/** A week or a month of which what was used is known day by day: of everybody together, and of the people of some teams together. */
+export interface DaysPack extends Days, Pick<UsedPack, 'applications' | 'websites'> {
+  readonly byDay: Buffer;
+  readonly ofTeams: ReadonlyMap<string, Buffer>;
+}
+
 export interface ActivePack extends Days {
   readonly active: Buffer;
 }
@@ -18,8 +24,12 @@ const ID_WORDS = 4;
 const HEAD_WORDS = ID_WORDS + 1;
 const USED_WORDS = 2;
 const ACTIVE_WORDS = 1;
+/** In the place of a class: time that is not asked for. */
+export const NOT_COUNTED = 255;
 const IS_LITTLE_ENDIAN = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
 const LOW_BITS = 2 ** 32;
+const SECONDS_BITS = 27;
+const SECONDS_MASK = (1 << SECONDS_BITS) - 1;
 const MINUTE_BITS = 11;
 const MINUTE_MASK = (1 << MINUTE_BITS) - 1;
 
@@ -67,6 +77,33 @@ export function addUsed({ used }: UsedPack, classesOf: (id: string) => Uint8Arra
       sum[place] = (sum[place] ?? 0) + (high & 0xff) * LOW_BITS + (words[at + 1] ?? 0);
     }
   });
+}
+
+/**
+ * Adds what was used on each day from `first` on, `times` over, to `sums`: by day, then by class. `classes` has the class, below
+ * `count`, of each place, or `NOT_COUNTED`.
+ */
+export function addByDay(first: string, byDay: Buffer, classes: Uint8Array, count: number, sums: Map<string, Float64Array>, times = 1): void {
+  const words = wordsOf(byDay);
+  const days: (Float64Array | undefined)[] = [];
+  const sumOfDay = (after: number): Float64Array => {
+    const day = addDays(first, after);
+    const sum = sums.get(day) ?? new Float64Array(count);
+    sums.set(day, sum);
+    return (days[after] = sum);
+  };
+  for (let at = 0; at < words.length; ) {
+    const head = words[at] ?? 0;
+    const itemClass = classes[head >>> 8] ?? NOT_COUNTED;
+    const from = at + 1;
+    at = from + (head & 0xff);
+    if (itemClass === NOT_COUNTED) continue;
+    for (let place = from; place < at; place++) {
+      const entry = words[place] ?? 0;
+      const sum = days[entry >>> SECONDS_BITS] ?? sumOfDay(entry >>> SECONDS_BITS);
+      sum[itemClass] = (sum[itemClass] ?? 0) + times * (entry & SECONDS_MASK);
+    }
+  }
 }
 
 /** Minutes since midnight are added up. */

@@ -32,6 +32,7 @@ import { Standings1000000000035 } from './1000000000035-standings.js';
 import { SessionPurge1000000000036 } from './1000000000036-session-purge.js';
 import { UsagePacks1000000000038 } from './1000000000038-usage-packs.js';
 import { JobCounts1000000000039 } from './1000000000039-job-counts.js';
+import { PacksByDay1000000000040 } from './1000000000040-packs-by-day.js';
 import { CompanyNameKeys1000000000041 } from './1000000000041-company-name-keys.js';
 
 /** In the order they run. A migration that has been released is never edited. */
@@ -70,5 +71,6 @@ export const MIGRATIONS = [
   SessionPurge1000000000036,
   UsagePacks1000000000038,
   JobCounts1000000000039,
+  PacksByDay1000000000040,
   CompanyNameKeys1000000000041,
 ];
