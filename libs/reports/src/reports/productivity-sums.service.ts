@@ -4,8 +4,8 @@ import type { Decider } from '../domain/categories.js';
 import { CLASSES, itemClass, useOf } from '../domain/item-classes.js';
 import { RULE_KINDS, type RuleKind } from '../domain/patterns.js';
 import { categorySeconds, type CategorySeconds, type CountedUse } from '../domain/productivity.js';
-import { partsOfPeriods } from '../domain/report-days.js';
-import { addUsed, unpackedId, type UsedPack } from '../domain/usage-packs.js';
+import { type Days, partsOfPeriods } from '../domain/report-days.js';
+import { addByDay, addUsed, type DaysPack, NOT_COUNTED, unpackedId, type UsedPack } from '../domain/usage-packs.js';
 import { ItemSumsRepository } from '../sums/item-sums.repository.js';
 import { type Classes, EVERYBODY, type MovedItem, OTHERS, ProductivityRepository } from '../sums/productivity.repository.js';
 import type { ReportRange } from '../sums/report-range.js';
@@ -19,6 +19,10 @@ export interface Counting {
 }
 
 type Uses = Map<string, CountedUse[]>;
+/** What was decided about names for people of a team; null: of none that has rules of its own. */
+type Known = Map<string | null, Map<string, number>>;
+/** Classes of applications, then of websites. */
+const PLACES = RULE_KINDS.length * CLASSES;
 
 /** Seconds by category of each employee, by id, or of each day. Inside the tenant transaction of the report. */
 @Injectable()
@@ -29,11 +33,14 @@ export class ProductivitySums {
     private readonly packs: UsagePacksRepository,
   ) {}
 
+  /** Of one person from the person's own rows; of more people from packs, as far as days are packed. */
   async byDay(counting: Counting): Promise<Map<string, CategorySeconds>> {
-    const uses: Uses = new Map();
-    const team = await this.teamOf(counting.range);
-    for (const kind of RULE_KINDS) {
-      for (const row of await this.productivity.byDay(kind, counting.range, team, await this.classes(kind, counting))) add(uses, row.key, useOf(kind, row.class, row.seconds));
+    const { range, teams } = counting;
+    const { packs, left } = range.employeeId === null ? await this.packs.byDay(range, range.teamId === null ? teams : [range.teamId]) : { packs: [], left: [range] };
+    const uses = usesByDay(packs, counting);
+    const team = await this.teamOf(range);
+    for (const kind of left.length > 0 ? RULE_KINDS : []) {
+      for (const row of await this.productivity.byDay(kind, range, left, team, await this.classes(kind, left, counting))) add(uses, row.key, useOf(kind, row.class, row.seconds));
     }
     return inCategories(uses);
   }
@@ -45,7 +52,7 @@ export class ProductivitySums {
     const uses = await this.packedUses(packs, counting);
     const rest: ReportRange = { ...range, parts: partsOfPeriods(left, range.parts.months) };
     for (const kind of left.length > 0 ? RULE_KINDS : []) {
-      for (const row of await this.productivity.byEmployee(kind, rest, await this.classes(kind, counting))) add(uses, row.key, useOf(kind, row.class, row.seconds));
+      for (const row of await this.productivity.byEmployee(kind, rest, await this.classes(kind, left, counting))) add(uses, row.key, useOf(kind, row.class, row.seconds));
     }
     return inCategories(uses);
   }
@@ -57,7 +64,7 @@ export class ProductivitySums {
 
   private async packedUses(packs: readonly UsedPack[], { range, decide, teams }: Counting): Promise<Uses> {
     const teamOf = await this.packs.members(range.teamId === null ? teams : [range.teamId]);
-    const known = new Map<string | null, Map<string, number>>();
+    const known: Known = new Map();
     const sums = new Map<string, Float64Array>();
     for (const pack of packs) {
       const ofTeam = new Map<string | null, Uint8Array>();
@@ -68,15 +75,15 @@ export class ProductivitySums {
         if (!classes) ofTeam.set(team, (classes = packedClasses(pack, decide, team, known)));
         return classes;
       };
-      addUsed(pack, classesOf, RULE_KINDS.length * CLASSES, sums);
+      addUsed(pack, classesOf, PLACES, sums);
     }
     return new Map([...sums].map(([id, byClass]) => [unpackedId(id), usesOf(byClass)]));
   }
 
-  /** Of all that was used in the period, what is not simply neutral: for everybody, and for each team with rules of its own. */
-  private async classes(kind: RuleKind, { range, decide, teams }: Counting): Promise<Classes> {
+  /** Of all that was used on these days, what is not simply neutral: for everybody, and for each team with rules of its own. */
+  private async classes(kind: RuleKind, days: readonly Days[], { range, decide, teams }: Counting): Promise<Classes> {
     const classes = { teams, keys: [] as string[], teamOf: [] as string[], classOf: [] as number[], moved: [] as MovedItem[] };
-    for (const { key, name } of await this.items.names(kind, range)) {
+    for (const { key, name } of await this.items.names(kind, range, days)) {
       const from = itemClass(decide, isBrowser, kind, name, null);
       for (const team of [null, ...teams]) {
         const found = itemClass(decide, isBrowser, kind, name, team);
@@ -91,8 +98,27 @@ export class ProductivitySums {
   }
 }
 
+/** Of one team by its rules. Of everybody by the rules of all, and what is something else for a team is taken from the one class and given to the other. */
+function usesByDay(packs: readonly DaysPack[], { range: { teamId }, decide }: Counting): Uses {
+  const known: Known = new Map();
+  const sums = new Map<string, Float64Array>();
+  for (const pack of packs) {
+    const { from, byDay, ofTeams } = pack;
+    const classes = packedClasses(pack, decide, teamId, known);
+    const all = teamId === null ? byDay : ofTeams.get(teamId);
+    if (all) addByDay(from, all, classes, PLACES, sums);
+    for (const [team, theirs] of teamId === null ? ofTeams : []) {
+      const moved = packedClasses(pack, decide, team, known).map((found, place) => (found === classes[place] ? NOT_COUNTED : found));
+      if (moved.every((found) => found === NOT_COUNTED)) continue;
+      addByDay(from, theirs, classes.map((found, place) => (moved[place] === NOT_COUNTED ? NOT_COUNTED : found)), PLACES, sums, -1);
+      addByDay(from, theirs, moved, PLACES, sums);
+    }
+  }
+  return new Map([...sums].map(([day, byClass]) => [day, usesOf(byClass)]));
+}
+
 /** What each place of a pack is for people of this team. Each name is decided about once a team: most packs have the same names. */
-function packedClasses({ applications, websites }: UsedPack, decide: Decider, team: string | null, known: Map<string | null, Map<string, number>>): Uint8Array {
+function packedClasses({ applications, websites }: Pick<UsedPack, 'applications' | 'websites'>, decide: Decider, team: string | null, known: Known): Uint8Array {
   const decided = known.get(team) ?? new Map<string, number>();
   known.set(team, decided);
   const classOf = (kind: RuleKind, name: string): number => {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { TenantTransaction } from '#platform';
 import type { RuleKind } from '../domain/patterns.js';
+import type { Days } from '../domain/report-days.js';
 import { isOfEverybody, type ReportRange } from './report-range.js';
 import { Statement } from './statement.js';
 
@@ -50,11 +51,11 @@ export class ItemSumsRepository {
     return { items: rows.map(({ name, seconds }) => ({ name, seconds })), count: rows[0]?.count ?? 0, totalSeconds: rows[0]?.total ?? 0 };
   }
 
-  /** All that anybody used on these days. */
-  names(kind: RuleKind, range: ReportRange): Promise<KeyedName[]> {
+  /** All that anybody used on these days, of the range. */
+  names(kind: RuleKind, range: ReportRange, days: readonly Days[]): Promise<KeyedName[]> {
     const { company, key, name } = ITEM_TABLES[kind];
     const statement = new Statement(range);
-    return this.query(`SELECT ${key}::text AS key, min(${name}) AS name FROM ${company} WHERE company_id = $1 AND ${statement.inPeriod('day')} GROUP BY ${key}`, statement);
+    return this.query(`SELECT d.${key}::text AS key, min(d.${name}) AS name FROM ${statement.rowsOf(company, days)} GROUP BY d.${key}`, statement);
   }
 
   private employeeRows(kind: RuleKind, statement: Statement): string {

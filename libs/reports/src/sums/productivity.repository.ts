@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { TenantTransaction } from '#platform';
 import type { RuleKind } from '../domain/patterns.js';
+import type { Days } from '../domain/report-days.js';
 import { ITEM_TABLES } from './item-sums.repository.js';
 import { isOfEverybody, type ReportRange } from './report-range.js';
 import { Statement } from './statement.js';
@@ -51,17 +52,17 @@ export class ProductivityRepository {
   }
 
   /**
-   * Of everybody: the company's own days by the rules of everybody, and what members of teams used of what is something else for
+   * Of these days, which are of the range. Of everybody: the company's own days by the rules of everybody, and what members of teams used of what is something else for
    * them. Else all is of one `team`, which is null where it is none.
    */
-  async byDay(kind: RuleKind, range: ReportRange, team: string | null, classes: Classes): Promise<ClassSeconds[]> {
+  async byDay(kind: RuleKind, range: ReportRange, days: readonly Days[], team: string | null, classes: Classes): Promise<ClassSeconds[]> {
     const { company, daily, key } = ITEM_TABLES[kind];
     const statement = new Statement(range);
     if (isOfEverybody(range)) {
-      const sums = `SELECT day AS key, ${key} AS item, seconds FROM ${company} WHERE company_id = $1 AND ${statement.inPeriod('day')}`;
-      return [...(await this.byClass(kind, sums, `'${EVERYBODY}'`, classes, statement)), ...(await this.moved(kind, range, classes.moved))];
+      const sums = `SELECT d.day AS key, d.${key} AS item, d.seconds FROM ${statement.rowsOf(company, days)}`;
+      return [...(await this.byClass(kind, sums, `'${EVERYBODY}'`, classes, statement)), ...(await this.moved(kind, range, days, classes.moved))];
     }
-    const rows = `SELECT day, ${key} AS item, seconds FROM ${daily} d WHERE d.company_id = $1 AND ${statement.inPeriod('d.day')}`;
+    const rows = `SELECT d.day, d.${key} AS item, d.seconds FROM ${statement.rowsOf(daily, days)}`;
     // Member by member: asked for days of members, the planner reads everybody's.
     const theirs =
       range.employeeId === null
@@ -81,7 +82,7 @@ export class ProductivityRepository {
   }
 
   /** By day, taken from the one class and given to the other. */
-  private async moved(kind: RuleKind, range: ReportRange, items: readonly MovedItem[]): Promise<ClassSeconds[]> {
+  private async moved(kind: RuleKind, range: ReportRange, days: readonly Days[], items: readonly MovedItem[]): Promise<ClassSeconds[]> {
     if (items.length === 0) return [];
     const { daily, key } = ITEM_TABLES[kind];
     const statement = new Statement(range);
@@ -92,7 +93,7 @@ export class ProductivityRepository {
       FROM unnest(${place('key')}::${KEY_TYPES[kind]}[], ${place('team')}::uuid[], ${place('from')}::integer[], ${place('to')}::integer[]) AS c (key, team, "from", "to")
       JOIN team_member tm ON tm.company_id = $1 AND tm.team_id = c.team
       CROSS JOIN LATERAL (
-        SELECT day, seconds FROM ${daily} p WHERE p.company_id = $1 AND p.employee_id = tm.employee_id AND ${statement.inPeriod('p.day')} AND p.${key} = c.key OFFSET 0) AS d
+        SELECT d.day, d.seconds FROM ${statement.rowsOf(daily, days)} AND d.employee_id = tm.employee_id AND d.${key} = c.key OFFSET 0) AS d
       GROUP BY d.day, c."from", c."to"`;
     const rows = await this.transaction.manager.query<{ key: string; from: number; to: number; seconds: number }[]>(sql, [this.transaction.companyId, ...statement.parameters]);
     return rows.flatMap(({ from, to, seconds, ...row }) => [

@@ -33,6 +33,12 @@ export class Statement {
     return `(${ranges.map(({ from, to }) => `${column} BETWEEN ${this.place(from)}::date AND ${this.place(to)}::date`).join(' OR ')})`;
   }
 
+  /** To stand after FROM: rows `d` of a table on these days, each by a look into the index. Further conditions may follow. */
+  rowsOf(table: string, days: readonly Days[]): string {
+    const [from, to] = [days.map((each) => each.from), days.map((each) => each.to)];
+    return `unnest(${this.place(from)}::date[], ${this.place(to)}::date[]) AS days (first, last) JOIN ${table} d ON d.company_id = $1 AND d.day BETWEEN days.first AND days.last`;
+  }
+
   /**
    * The employees' rows of the period, `columns` of each: sums of whole months where they are kept, days where not.
    * The columns are the same in both tables, or have the same names by `AS`.

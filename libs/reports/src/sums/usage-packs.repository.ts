@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { TenantTransaction } from '#platform';
 import { type Days, gaps, longestWithin } from '../domain/report-days.js';
-import { type ActivePack, packedId, type UsedPack } from '../domain/usage-packs.js';
+import { type ActivePack, type DaysPack, packedId, type UsedPack } from '../domain/usage-packs.js';
 import type { ReportRange } from './report-range.js';
 
 /** What is packed of a period, and the days of it that are not. Each day is in one of both. */
@@ -20,6 +20,26 @@ JOIN usage_pack p ON p.company_id = $1 AND p.first_day = wanted.first_day AND p.
 const USED = packs('p.applications, p.websites, p.used');
 const ACTIVE = packs('p.active');
 
+/** One row a pack, and one for each pack and team of which anything was used. Member by member: else the rows of everybody are read. */
+const BY_DAY = /* sql */ `
+WITH packs AS (
+  SELECT p.first_day, p.last_day, p.applications, p.websites, p.by_day FROM unnest($2::date[], $3::date[]) AS wanted (first_day, last_day)
+  JOIN usage_pack p ON p.company_id = $1 AND p.first_day = wanted.first_day AND p.last_day = wanted.last_day AND p.by_day IS NOT NULL
+)
+SELECT first_day::text AS "from", last_day::text AS "to", NULL::uuid AS team, applications, websites, by_day AS "byDay" FROM packs
+UNION ALL
+SELECT p.first_day::text, p.last_day::text, tm.team_id, NULL, NULL, string_agg(e.by_day, ''::bytea)
+FROM packs p JOIN team_member tm ON tm.company_id = $1 AND tm.team_id = ANY ($4::uuid[])
+CROSS JOIN LATERAL (
+  SELECT by_day FROM employee_usage_pack
+  WHERE company_id = $1 AND first_day = p.first_day AND last_day = p.last_day AND employee_id = tm.employee_id OFFSET 0) AS e
+GROUP BY p.first_day, p.last_day, tm.team_id`;
+
+interface ByDayRow extends Omit<DaysPack, 'ofTeams'> {
+  /** Null: of everybody. */
+  readonly team: string | null;
+}
+
 /** Days that are over, as usage-aggregation has packed them. What is not in the answer of the one statement that reads them is to be read from the days. */
 @Injectable()
 export class UsagePacksRepository {
@@ -33,6 +53,15 @@ export class UsagePacksRepository {
     return this.packed<ActivePack>(ACTIVE, range);
   }
 
+  /** Weeks and months day by day: what everybody used, and what these teams did. */
+  async byDay(range: Days, teams: readonly string[]): Promise<Packed<DaysPack>> {
+    const rows = await this.rows<ByDayRow>(BY_DAY, range, `${PACKED} AND by_day IS NOT NULL`, [teams]);
+    const packs = rows.flatMap(({ team, ...pack }) => (team === null ? [{ ...pack, ofTeams: new Map<string, Buffer>() }] : []));
+    const ofTeams = new Map(packs.map((pack) => [pack.from, pack.ofTeams]));
+    for (const { team, from, byDay } of rows) if (team !== null) ofTeams.get(from)?.set(team, byDay);
+    return { packs, left: gaps(range, packs) };
+  }
+
   /** The team of each member of these teams, by id as packs have it. */
   async members(teams: readonly string[]): Promise<Map<string, string>> {
     if (teams.length === 0) return new Map();
@@ -41,10 +70,15 @@ export class UsagePacksRepository {
     return new Map(rows.map(({ id, team }) => [packedId(id), team]));
   }
 
-  private async packed<P>(sql: string, range: ReportRange): Promise<Packed<P>> {
-    const wanted = longestWithin(range, await this.query<Days>(PACKED, [range.from, range.to]));
-    const found = await this.query<P & Days>(sql, [wanted.map(({ from }) => from), wanted.map(({ to }) => to)]);
-    return { packs: found, left: gaps(range, found) };
+  private async packed<P>(sql: string, range: Days): Promise<Packed<P>> {
+    const packs = await this.rows<P & Days>(sql, range);
+    return { packs, left: gaps(range, packs) };
+  }
+
+  /** Of the fewest packs that say most of the range. */
+  private async rows<R>(sql: string, range: Days, packed = PACKED, parameters: readonly unknown[] = []): Promise<R[]> {
+    const wanted = longestWithin(range, await this.query<Days>(packed, [range.from, range.to]));
+    return this.query<R>(sql, [wanted.map(({ from }) => from), wanted.map(({ to }) => to), ...parameters]);
   }
 
   private query<R>(sql: string, parameters: readonly unknown[]): Promise<R[]> {
