@@ -118,19 +118,20 @@ export async function setTheWorkspaceStage({ others: otherCompanies, employees, 
   await withClient(postgres.adminUrl, (admin) => admin.query('CREATE DATABASE alone'));
   await prepareDatabase({ adminUrl: alone.adminUrl, secrets: new Secrets(appSecret) });
   const passwordHash = await hash(ADMIN.password);
-  const ids = await fill(alone, measured(employees, count), async (admin) => {
+  const found = await fill(alone, measured(employees, count), async (admin) => {
     // No raw rows stand behind these days: the job that computes them anew must have had its turn.
     await nightIsOver(admin);
     await admin.query('UPDATE account SET password_hash = $1 WHERE email = $2', [passwordHash, ADMIN.email]);
     const { rows } = await admin.query(`SELECT ${employee(COMPANY, 'i')} AS id FROM generate_series(2, ${RECORDED}) i`);
-    return rows.map(({ id }) => id);
+    const { rows: [team] } = await admin.query(`SELECT md5('team 1')::uuid AS id`);
+    return { employeeIds: rows.map(({ id }) => id), teamId: team.id };
   });
   const crowded = await place('crowded');
   await withClient(postgres.adminUrl, (admin) => admin.query('CREATE DATABASE crowded TEMPLATE alone'));
   await fill(crowded, others(otherCompanies), () => Promise.resolve());
   return {
     databases: [{ ...alone, companies: 1 }, { ...crowded, companies: otherCompanies + 1 }],
-    employeeIds: ids,
+    ...found,
     databasePid: postgres.pid,
     strike: async () => {
       await postgres.stop();
