@@ -98,6 +98,21 @@ describe('an admin', () => {
     });
   });
 
+  it('reads an employee’s day at once as it reads its lists and sums, and so does the employee', async () => {
+    let items = 0;
+    // What was recorded half an hour ago may be of the day before.
+    for (const date of new Set([minutesAgo(0), minutesAgo(35)].map((at) => at.slice(0, 10)))) {
+      const list = async (kind: string) => (await get(`/api/company/${kind}?employeeId=${employeeId()}&from=${date}&to=${date}`, a.admin)).body.items;
+      const [sessions, activity, screenshots, applications, websites] = await Promise.all(['sessions', 'activity', 'screenshots', 'applications', 'websites'].map(list));
+      const { status, body } = await get(`/api/company/day?employeeId=${employeeId()}&date=${date}`, a.admin);
+      expect([status, body]).toEqual([200, { sessions, activity, screenshots, applications, websites, truncated: false }]);
+      expect((await get(`/api/me/day?date=${date}`, a.employee)).body).toEqual(body);
+      items += sessions.length + activity.length + screenshots.length + applications.length + websites.length;
+    }
+    expect(items).toBeGreaterThanOrEqual(8);
+    expect(await get(`/api/company/day?employeeId=${employeeId()}`, a.admin)).toMatchObject({ status: 400, body: { code: 'VALIDATION_FAILED' } });
+  });
+
   it('finds nothing of another company, the same as nothing at all', async () => {
     const ids = (of: World | null): string[] => {
       const employee = of?.company.employee(1).id ?? uuidv7();
@@ -107,6 +122,7 @@ describe('an admin', () => {
         `screenshots/${of?.recorded.screenshotId ?? uuidv7()}/image`,
         ...['sessions', 'activity', 'screenshots', 'devices', 'applications', 'websites'].map((kind) => `${kind}?employeeId=${employee}`),
         `employees/${employee}/devices/${of?.company.employee(1).deviceId ?? uuidv7()}`,
+        `day?employeeId=${employee}&date=2026-11-02`,
       ];
     };
     const views = () => api.sql('SELECT count(*)::int AS n FROM company_audit WHERE company_id IN ($1, $2)', [a.company.companyId, b.company.companyId]);

@@ -22,13 +22,16 @@ import { UploadController } from './ingest/upload.controller.js';
 import { TrackingJobsModule } from './jobs/tracking-jobs.module.js';
 import { ExpectedPolicy } from './policy/expected-policy.repository.js';
 import { RecordingPolicies } from './policy/recording-policies.service.js';
+import { CompanyDayController } from './reads/company-day.controller.js';
 import { CompanyDevicesController } from './reads/company-devices.controller.js';
 import { CompanyIntervalsController } from './reads/company-intervals.controller.js';
 import { CompanyRecordsController } from './reads/company-records.controller.js';
 import { CompanyScreenshotsController } from './reads/company-screenshots.controller.js';
 import { DayIntervalsRepository } from './reads/day-intervals.repository.js';
 import { DayIntervals } from './reads/day-intervals.service.js';
+import { Days } from './reads/days.service.js';
 import { DeviceReads } from './reads/device-reads.service.js';
+import { MyDayController } from './reads/my-day.controller.js';
 import { MyDevicesController } from './reads/my-devices.controller.js';
 import { MyIntervalsController } from './reads/my-intervals.controller.js';
 import { MyRecordsController } from './reads/my-records.controller.js';
@@ -70,11 +73,11 @@ const DEVICES = [DeviceMail, DeviceRevocation, DevicesRepository, Enrolment, Imp
 const POLICY = [ExpectedPolicy, RecordingPolicies];
 const SCREENSHOTS = [CompanyStorageRepository, ImageEncoder, ScreenshotDeletion, ScreenshotLedger, ScreenshotsRepository, ScreenshotUpload, UploadPlaces, UploadReceipts];
 const SESSIONS = [WorkSessions, WorkSessionsRepository];
-const READS = [DayIntervals, DayIntervalsRepository, DeviceReads, PeriodsRepository, ReadRanges, RecordReads, RecordsRepository, ScreenshotViewing];
+const READS = [DayIntervals, DayIntervalsRepository, Days, DeviceReads, PeriodsRepository, ReadRanges, RecordReads, RecordsRepository, ScreenshotViewing];
 const TASKS = [Assignees, ImportedTasks, OwnTasks, TaskChanging, Tasks, TasksRepository, TaskTrail, TaskTrailRepository];
 
 const DESKTOP = [EnrolmentController, WorkSessionsController, UploadController, ScreenshotUploadController, TrackerTasksController];
-const WEB = [CompanyRecordsController, CompanyIntervalsController, CompanyScreenshotsController, CompanyDevicesController, MyRecordsController, MyIntervalsController, MyScreenshotsController, MyDevicesController, CompanyTasksController, MyTasksController];
+const WEB = [CompanyRecordsController, CompanyDayController, CompanyIntervalsController, CompanyScreenshotsController, CompanyDevicesController, MyRecordsController, MyDayController, MyIntervalsController, MyScreenshotsController, MyDevicesController, CompanyTasksController, MyTasksController];
 
 @Module({
   imports: [IdentityModule, MailModule, TenancyModule, TrackingJobsModule, TypeOrmModule.forFeature([Device, Screenshot, Task, WorkSession], 'tenant')],

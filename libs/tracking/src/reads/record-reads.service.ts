@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { notFound, TenantTransaction } from '#platform';
 import { RecordViews } from '#tenancy';
-import { sessionState } from '../domain/work-session-status.js';
-import type { SessionAt } from '../sessions/work-sessions.repository.js';
 import type { CompanyListQuery, CompanyPeriodQuery, ListQuery, PeriodQuery } from './dto/reads.queries.js';
-import type { ActivityMinuteView, ActivityResponse, ApplicationTotalsResponse, ScreenshotsResponse, SessionsResponse, SessionView, WebsiteTotalsResponse } from './dto/reads.responses.js';
-import { type Listed, page } from './page.js';
+import type { ActivityResponse, ApplicationTotalsResponse, ScreenshotsResponse, SessionsResponse, SessionView, WebsiteTotalsResponse } from './dto/reads.responses.js';
+import { activityView, sessionView } from './listed-views.js';
+import { page } from './page.js';
 import { ownEmployeeId, pageRange, type ReadRange, ReadRanges } from './read-ranges.service.js';
 import { screenshotView } from './screenshot-view.js';
 import { RecordsRepository } from './records.repository.js';
@@ -67,13 +66,4 @@ export class RecordReads {
 /** The employee who was named, and all whose own records are listed; sums of the company are nobody's. */
 function lookedAt({ employeeId }: ReadRange, { items }: { items: readonly object[] }): string[] {
   return [...(employeeId === null ? [] : [employeeId]), ...items.flatMap((item) => ('employeeId' in item && typeof item.employeeId === 'string' ? [item.employeeId] : []))];
-}
-
-function sessionView(session: SessionAt): SessionView {
-  const { id, employeeId, deviceId, startedAt, lastActivityAt } = session;
-  return { id, employeeId, deviceId, startedAt, ...sessionState(session, session.now), lastActivityAt };
-}
-
-function activityView({ cursorAt: _at, cursorId: _id, ...minute }: ActivityMinuteView & Listed): ActivityMinuteView {
-  return minute;
 }

@@ -312,6 +312,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/company/day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One employee on one day: sessions, activity, screenshots without the pictures, and seconds by application and website */
+        get: operations["CompanyDay_ofEmployee"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/company/devices": {
         parameters: {
             query?: never;
@@ -1487,6 +1504,23 @@ export interface paths {
         };
         /** Seconds of the caller by application: plain sums of what was recorded */
         get: operations["MyRecords_applications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller on one day: sessions, activity, screenshots without the pictures, and seconds by application and website */
+        get: operations["MyDay_own"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3593,6 +3627,23 @@ export interface components {
             truncated: boolean;
             /** @description That started on the day, the oldest first; each counts wholly on it */
             websites: components["schemas"]["WebsiteIntervalView"][];
+        };
+        DayResponse: {
+            /** @description Latest first */
+            activity: components["schemas"]["ActivityMinuteView"][];
+            /** @description The longest first */
+            applications: components["schemas"]["ApplicationTotalView"][];
+            /** @description Latest first, without the pictures */
+            screenshots: components["schemas"]["ScreenshotView"][];
+            /** @description That started on the day, latest first */
+            sessions: components["schemas"]["SessionView"][];
+            /**
+             * @description The day has more than 5000 sessions, minutes or screenshots, and the earliest are left out
+             * @example false
+             */
+            truncated: boolean;
+            /** @description The longest first */
+            websites: components["schemas"]["WebsiteTotalView"][];
         };
         DeleteScreenshotBody: {
             /**
@@ -7878,6 +7929,84 @@ export interface operations {
             };
             /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    CompanyDay_ofEmployee: {
+        parameters: {
+            query: {
+                /** @description A day in the company’s time zone */
+                date: string;
+                /** @description Whose day */
+                employeeId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayResponse"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14894,6 +15023,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ApplicationTotalsResponse"];
+                };
+            };
+            /** @description VALIDATION_FAILED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description FORBIDDEN · COMPANY_SUSPENDED · SUBSCRIPTION_EXPIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    MyDay_own: {
+        parameters: {
+            query: {
+                /** @description A day in the company’s time zone */
+                date: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayResponse"];
                 };
             };
             /** @description VALIDATION_FAILED */

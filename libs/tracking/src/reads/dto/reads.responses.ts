@@ -49,12 +49,12 @@ export class DeviceView {
   @ApiProperty({ ...INSTANT, nullable: true, description: 'When its token was revoked; null while it may record' }) revokedAt: Date | null;
 }
 
-class ApplicationTotalView {
+export class ApplicationTotalView {
   @ApiProperty({ example: 'Visual Studio Code' }) app: string;
   @ApiProperty({ example: 5_432 }) seconds: number;
 }
 
-class WebsiteTotalView {
+export class WebsiteTotalView {
   @ApiProperty({ example: 'example.com' }) domain: string;
   @ApiProperty({ example: 1_234 }) seconds: number;
 }

@@ -1,10 +1,10 @@
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { api, dataOf } from '../../../lib/api/client';
-import { allOfDay, dayQuery, REFRESH_EVERY_MS, type Whose, workdayKeys } from './whose';
+import { allOfDay, pageQuery, REFRESH_EVERY_MS, type Whose, workdayKeys } from './whose';
 
 export function getScreenshots(whose: Whose, date: string) {
   return allOfDay((cursor) => {
-    const params = { query: dayQuery(whose, date, cursor) };
+    const params = { query: pageQuery(whose, date, cursor) };
     return dataOf(whose === 'me' ? api.GET('/api/me/screenshots', { params }) : api.GET('/api/company/screenshots', { params }));
   });
 }

@@ -34,7 +34,7 @@ export async function allOfDay<Item>(page: (cursor: string | undefined) => Promi
   return found.toReversed();
 }
 
-export function dayQuery(whose: Whose, date: string, cursor?: string) {
+export function pageQuery(whose: Whose, date: string, cursor?: string) {
   return {
     from: date,
     to: date,

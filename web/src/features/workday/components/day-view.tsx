@@ -5,12 +5,8 @@ import { StaleNote } from '../../../components/stale-note';
 import { Waiting } from '../../../components/waiting';
 import { useAddress } from '../../../lib/address/use-address';
 import { texts } from '../../../texts';
-import { useActivity } from '../api/get-activity';
-import { useApplications } from '../api/get-applications';
+import { useDay } from '../api/get-day';
 import { useIntervals } from '../api/get-intervals';
-import { useScreenshots } from '../api/get-screenshots';
-import { useSessions } from '../api/get-sessions';
-import { useWebsites } from '../api/get-websites';
 import type { Whose } from '../api/whose';
 import { CategoryFigures } from './category-figures';
 import { DayFigures } from './day-figures';
@@ -33,35 +29,26 @@ interface DayViewProps {
 export function DayView({ whose, date, timeZone, mayDelete }: DayViewProps) {
   const told = texts.workday;
   const { parameters, change } = useAddress();
-  const sessions = useSessions(whose, date);
-  const activity = useActivity(whose, date);
-  const screenshots = useScreenshots(whose, date);
-  const applications = useApplications(whose, date);
-  const websites = useWebsites(whose, date);
+  const day = useDay(whose, date);
   const intervals = useIntervals(whose, date);
-  const day = [sessions, activity, screenshots];
-  const failed = day.find(({ isError }) => isError);
-  const retry = () => void Promise.all(day.map(({ refetch }) => refetch()));
+  const retry = () => void day.refetch();
   const open = (id: string) => change({ screenshot: id });
 
-  if (sessions.data === undefined || activity.data === undefined || screenshots.data === undefined) {
+  if (day.data === undefined) {
     return (
       <Panel>
-        {failed === undefined ? (
-          <Waiting h={420} />
-        ) : (
-          <ErrorPanel what={told.what} error={failed.error} onRetry={retry} retrying={failed.isFetching} />
-        )}
+        {day.isError ? <ErrorPanel what={told.what} error={day.error} onRetry={retry} retrying={day.isFetching} /> : <Waiting h={420} />}
       </Panel>
     );
   }
-  if (sessions.data.length + activity.data.length + screenshots.data.length === 0) {
+  const { applications, websites, ...lanes } = day.data;
+  const { sessions, activity, screenshots } = lanes;
+  if (sessions.length + activity.length + screenshots.length === 0) {
     return <EmptyDay whose={whose} date={date} />;
   }
-  const lanes = { sessions: sessions.data, activity: activity.data, screenshots: screenshots.data };
   return (
     <Stack gap="lg">
-      {failed === undefined ? null : <StaleNote error={failed.error} onRetry={retry} />}
+      {day.isError ? <StaleNote error={day.error} onRetry={retry} /> : null}
       <Panel>
         <DayFigures {...lanes} />
         <CategoryFigures whose={whose} from={date} to={date} />
@@ -71,14 +58,14 @@ export function DayView({ whose, date, timeZone, mayDelete }: DayViewProps) {
         <ErrorPanel what={told.intervalsFailed} error={intervals.error} onRetry={() => void intervals.refetch()} retrying={intervals.isFetching} />
       ) : null}
       <SimpleGrid cols={{ base: 1, lg: 3 }} spacing="lg">
-        <SessionsPanel sessions={sessions.data} timeZone={timeZone} />
+        <SessionsPanel sessions={sessions} timeZone={timeZone} />
         <TotalsPanel title={told.applications} column={told.application} totals={applications} />
         <TotalsPanel title={told.websites} column={told.website} totals={websites} />
       </SimpleGrid>
-      <ScreenshotsGallery whose={whose} screenshots={screenshots.data} timeZone={timeZone} onOpen={open} />
+      <ScreenshotsGallery whose={whose} screenshots={screenshots} timeZone={timeZone} onOpen={open} />
       <ScreenshotDialog
         whose={whose}
-        screenshots={screenshots.data}
+        screenshots={screenshots}
         timeZone={timeZone}
         mayDelete={mayDelete}
         id={parameters.get('screenshot')}

@@ -1,6 +1,4 @@
-import type { UseQueryResult } from '@tanstack/react-query';
 import { DataTable } from '../../../components/data-table';
-import { ErrorPanel } from '../../../components/error-panel';
 import { Panel } from '../../../components/panel';
 import { formatDuration } from '../../../lib/format/duration';
 import { texts } from '../../../texts';
@@ -11,18 +9,15 @@ interface TotalsPanelProps {
   title: string;
   /** What the rows are: applications, sites. */
   column: string;
-  totals: UseQueryResult<Array<{ name: string; seconds: number }>>;
+  totals: ReadonlyArray<{ name: string; seconds: number }>;
 }
 
 /** Plain sums of what was recorded, the longest first. */
 export function TotalsPanel({ title, column, totals }: TotalsPanelProps) {
   const told = texts.workday;
-  const { data } = totals;
   return (
     <Panel title={title} flush>
-      {data === undefined && totals.isError ? (
-        <ErrorPanel what={title} error={totals.error} onRetry={() => void totals.refetch()} retrying={totals.isFetching} />
-      ) : data?.length === 0 ? (
+      {totals.length === 0 ? (
         <p className={classes.none}>{told.noTotals}</p>
       ) : (
         <DataTable
@@ -31,7 +26,7 @@ export function TotalsPanel({ title, column, totals }: TotalsPanelProps) {
             { key: 'name', header: column, cell: ({ name }) => <Named name={name} /> },
             { key: 'time', header: told.time, numeric: true, cell: ({ seconds }) => formatDuration(seconds) },
           ]}
-          rows={data}
+          rows={totals}
           rowKey={({ name }) => name}
           expectedRows={5}
           minWidth={240}
