@@ -43,10 +43,7 @@ const cases = (employees) => ({
   'timesheet, month': { paths: () => [`/api/company/timesheet?from=${monthFrom}&to=${monthTo}`] },
   "an employee's day": {
     goal: DAY_GOAL_MS,
-    paths: (round) => {
-      const query = `employeeId=${employees[round % employees.length]}&from=${day(1)}&to=${day(1)}`;
-      return [`sessions?${query}`, `activity?${query}&limit=500`, `applications?${query}`, `websites?${query}`, `screenshots?${query}`].map((path) => `/api/company/${path}`);
-    },
+    paths: (round) => [`/api/company/day?employeeId=${employees[round % employees.length]}&date=${day(1)}`],
   },
   ...Object.fromEntries(
     Object.entries(PERIODS).flatMap(([period, [from, to]]) =>
