@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays } from '../../libs/reports/src/domain/report-days.js';
-import { type ActiveSum, addActive, addByDay, addUsed, unpackedId } from '../../libs/reports/src/domain/usage-packs.js';
+import { type ActiveSum, addActive, addByDay, addUsed, eachWorked, unpackedId } from '../../libs/reports/src/domain/usage-packs.js';
 import { CompanyAggregator } from '../../libs/usage-aggregation/src/company-aggregator.js';
 import { EmployeeDaysErasure } from '../../libs/usage-aggregation/src/employee-days-erasure.service.js';
 import { startWorker, type Worker } from '../support/aggregation.js';
@@ -29,23 +29,27 @@ interface Pack {
   websites: string[];
   used: Buffer;
   active: Buffer;
+  worked: Buffer;
   byDay: Buffer | null;
 }
 
 const packsOf = (company: RecordedCompany): Promise<Pack[]> =>
-  hands.sql(`SELECT first_day::text AS from, last_day::text AS to, applications, websites, used, active, by_day AS "byDay" FROM usage_pack WHERE company_id = $1 ORDER BY 1, 2`, [company.id]);
+  hands.sql(`SELECT first_day::text AS from, last_day::text AS to, applications, websites, used, active, worked, by_day AS "byDay" FROM usage_pack WHERE company_id = $1 ORDER BY 1, 2`, [company.id]);
 
 /** Seconds by employee and name, and beginnings and ends by employee, as a pack has them. */
-function unpacked(pack: Pack): { used: string[]; active: string[] } {
+function unpacked(pack: Pack): { used: string[]; active: string[]; worked: string[] } {
   const names = [...pack.applications.map((name) => `app ${name}`), ...pack.websites.map((name) => `site ${name}`)];
   const used = new Map<string, Float64Array>();
   // Each place is a class of its own; one more for what is in no list.
   addUsed(pack, () => Uint8Array.from(names.keys()), names.length + 1, used);
   const active = new Map<string, ActiveSum>();
   addActive(pack, () => true, (day) => (day.endsWith('0') ? null : 500), active);
+  const worked: string[] = [];
+  eachWorked(pack, (id) => (day, seconds) => worked.push(`${unpackedId(id)} ${day} ${seconds}`));
   return {
     used: [...used].flatMap(([id, seconds]) => [...seconds].flatMap((each, place) => (each > 0 ? [`${unpackedId(id)} ${names[place] ?? '?'} ${each}`] : []))).toSorted(),
     active: [...active].map(([id, sum]) => `${unpackedId(id)} ${Object.values(sum).join(' ')}`).toSorted(),
+    worked: worked.toSorted(),
   };
 }
 
@@ -72,7 +76,7 @@ async function daysOf(company: RecordedCompany, { from, to }: Pack): Promise<str
 }
 
 /** The same from the days. */
-async function summed(company: RecordedCompany, { from, to }: Pack): Promise<{ used: string[]; active: string[] }> {
+async function summed(company: RecordedCompany, { from, to }: Pack): Promise<ReturnType<typeof unpacked>> {
   const lines = async (sql: string): Promise<string[]> => (await hands.sql<{ x: string }>(sql, [company.id, from, to])).map(({ x }) => x).toSorted();
   const items = (table: string, name: string, kind: string): string =>
     `SELECT concat_ws(' ', employee_id, '${kind}', ${name}, sum(seconds)) AS x FROM ${table} WHERE company_id = $1 AND day BETWEEN $2 AND $3 GROUP BY employee_id, ${name} HAVING sum(seconds) > 0`;
@@ -81,6 +85,7 @@ async function summed(company: RecordedCompany, { from, to }: Pack): Promise<{ u
     used: await lines(`${items('employee_application_daily', 'app', 'app')} UNION ALL ${items('employee_website_daily', 'domain', 'site')}`),
     active: await lines(`SELECT concat_ws(' ', employee_id, count(*), sum(first_active_minute), sum(last_active_minute), count(*) FILTER (WHERE ${late} > 0), sum(${late})) AS x
       FROM employee_usage_daily WHERE company_id = $1 AND day BETWEEN $2 AND $3 AND first_active_minute IS NOT NULL GROUP BY employee_id`),
+    worked: await lines(`SELECT concat_ws(' ', employee_id, day, active_seconds + idle_seconds) AS x FROM employee_usage_daily WHERE company_id = $1 AND day BETWEEN $2 AND $3`),
   };
 }
 

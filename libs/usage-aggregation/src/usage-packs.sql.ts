@@ -35,6 +35,10 @@ const blocks = (table: string): string =>
   `coalesce((SELECT string_agg(b.block, ''::bytea) FROM ${table} b WHERE b.first_day = p.first_day AND b.last_day = p.last_day), ''::bytea)`;
 const names = (kind: number): string =>
   `coalesce((SELECT json_agg(n.name ORDER BY n.place) FROM names n WHERE n.first_day = p.first_day AND n.last_day = p.last_day AND n.kind = ${kind}), '[]')`;
+/** Blocks of `bits` of each employee's days, beside how many days after the first. */
+const ofDays = (entry: string, bits: number): string => `
+  SELECT p.first_day, p.last_day, ${block(`int4send(((d.day - p.first_day) << ${bits}) | ${entry})`)}
+  FROM periods p JOIN employee_usage_daily d ON d.company_id = $1 AND d.day BETWEEN p.first_day AND p.last_day`;
 const BY_DAY = `CASE WHEN bool_and(by_day IS NOT NULL) THEN string_agg(int4send(((place << 8) | days)::integer) || by_day, ''::bytea) END AS by_day`;
 
 /**
@@ -52,13 +56,13 @@ used AS MATERIALIZED (
   SELECT first_day, last_day, ${block('int8send((place << 40) | seconds)')} FROM used WHERE employee_id IS NOT NULL GROUP BY first_day, last_day, employee_id
 ), by_day AS MATERIALIZED (
   SELECT first_day, last_day, employee_id, ${BY_DAY} FROM used GROUP BY first_day, last_day, employee_id
-), active_blocks AS MATERIALIZED (
-  SELECT p.first_day, p.last_day, ${block('int4send(((d.day - p.first_day) << 22) | (d.first_active_minute::integer << 11) | d.last_active_minute::integer)')}
-  FROM periods p JOIN employee_usage_daily d ON d.company_id = $1 AND d.day BETWEEN p.first_day AND p.last_day AND d.first_active_minute IS NOT NULL
+), active_blocks AS MATERIALIZED (${ofDays('(d.first_active_minute::integer << 11) | d.last_active_minute::integer', 22)} AND d.first_active_minute IS NOT NULL
+  GROUP BY p.first_day, p.last_day, d.employee_id
+), worked_blocks AS MATERIALIZED (${ofDays('(d.active_seconds + d.idle_seconds)', 26)}
   GROUP BY p.first_day, p.last_day, d.employee_id
 ), packed AS (
-  INSERT INTO usage_pack (company_id, first_day, last_day, applications, websites, used, active, by_day)
-  SELECT $1, p.first_day, p.last_day, ${names(0)}, ${names(1)}, ${blocks('used_blocks')}, ${blocks('active_blocks')},
+  INSERT INTO usage_pack (company_id, first_day, last_day, applications, websites, used, active, worked, by_day)
+  SELECT $1, p.first_day, p.last_day, ${names(0)}, ${names(1)}, ${blocks('used_blocks')}, ${blocks('active_blocks')}, ${blocks('worked_blocks')},
     (SELECT d.by_day FROM by_day d WHERE d.first_day = p.first_day AND d.last_day = p.last_day AND d.employee_id IS NULL)
   FROM periods p
   ON CONFLICT DO NOTHING RETURNING first_day, last_day, by_day

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from './report-days.js';
-import { type ActiveSum, addActive, addActiveSum, addByDay, addUsed, NOT_COUNTED, packedId, unpackedId } from './usage-packs.js';
+import { type ActiveSum, addActive, addActiveSum, addByDay, addUsed, eachWorked, NOT_COUNTED, packedId, unpackedId } from './usage-packs.js';
 
 const IDS = ['018f0000-0000-7000-8000-0000000000ff', 'ffffffff-0a0d-4000-80c3-a9000000007f', '00000000-0000-0000-0000-000000000000'];
 const id = fc.constantFrom(...IDS);
@@ -70,6 +70,22 @@ describe('packs', () => {
           expected.set(day, sum);
         }
         expect(new Map([...sums].map(([day, sum]) => [day, [...sum]]))).toEqual(expected);
+      }),
+    );
+  });
+
+  it('give active and idle seconds of each employee and day, and nothing of who is left out', () => {
+    const day = fc.record({ id, after: fc.integer({ min: 0, max: 30 }), seconds: fc.integer({ min: 0, max: 2 ** 26 - 1 }) });
+    fc.assert(
+      fc.property(fc.array(day), (rows) => {
+        const worked = pack(rows, ({ after, seconds }) => {
+          const entry = Buffer.alloc(4);
+          entry.writeUInt32BE(after * 2 ** 26 + seconds);
+          return entry;
+        });
+        const found: string[] = [];
+        eachWorked({ from: '2026-01-01', to: '2026-01-31', worked }, (whose) => (whose === packedId(IDS[2]!) ? null : (on, seconds) => found.push(`${unpackedId(whose)} ${on} ${seconds}`)));
+        expect(found.toSorted()).toEqual(rows.filter((row) => row.id !== IDS[2]).map(({ id: whose, after, seconds }) => `${whose} ${addDays('2026-01-01', after)} ${seconds}`).toSorted());
       }),
     );
   });

@@ -18,18 +18,25 @@ export interface ActivePack extends Days {
   readonly active: Buffer;
 }
 
+export interface WorkedPack extends Days {
+  readonly worked: Buffer;
+}
+
 /** All is whole words of four bytes. */
 const WORD = 4;
 const ID_WORDS = 4;
 const HEAD_WORDS = ID_WORDS + 1;
 const USED_WORDS = 2;
 const ACTIVE_WORDS = 1;
+const WORKED_WORDS = 1;
 /** In the place of a class: time that is not asked for. */
 export const NOT_COUNTED = 255;
 const IS_LITTLE_ENDIAN = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
 const LOW_BITS = 2 ** 32;
 const SECONDS_BITS = 27;
 const SECONDS_MASK = (1 << SECONDS_BITS) - 1;
+const WORKED_BITS = 26;
+const WORKED_MASK = (1 << WORKED_BITS) - 1;
 const MINUTE_BITS = 11;
 const MINUTE_MASK = (1 << MINUTE_BITS) - 1;
 
@@ -104,6 +111,20 @@ export function addByDay(first: string, byDay: Buffer, classes: Uint8Array, coun
       sum[itemClass] = (sum[itemClass] ?? 0) + times * (entry & SECONDS_MASK);
     }
   }
+}
+
+/** Gives the days of each employee, with active and idle seconds together, to what `taker` answers for the id as packs have it; null: the employee is left out. */
+export function eachWorked({ worked, ...period }: WorkedPack, taker: (id: string) => ((day: string, seconds: number) => void) | null): void {
+  const dates = Array.from({ length: daysIn(period) }, (_, place) => addDays(period.from, place));
+  const words = wordsOf(worked);
+  eachBlock(worked, words, WORKED_WORDS, (id, from, to) => {
+    const take = taker(id);
+    if (!take) return;
+    for (let at = from; at < to; at += WORKED_WORDS) {
+      const entry = words[at] ?? 0;
+      take(dates[entry >>> WORKED_BITS] ?? '', entry & WORKED_MASK);
+    }
+  });
 }
 
 /** Minutes since midnight are added up. */
