@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TenantTransaction } from '#platform';
+import { eachWorked, unpackedId } from '../../libs/reports/src/domain/usage-packs.js';
+import { UsagePacksRepository } from '../../libs/reports/src/sums/usage-packs.repository.js';
+import { CostAdding, type RecordedAtHand } from '../../libs/timesheets/src/costs/added-costs.service.js';
 import { type CostSum, CostSumsRepository } from '../../libs/timesheets/src/costs/cost-sums.repository.js';
 import { costOfDays, type Rate } from '../../libs/timesheets/src/domain/day-cost.js';
+import { EmployeeRatesRepository } from '../../libs/timesheets/src/rates/employee-rates.repository.js';
+import { UsagePacksRepository as UsagePacking } from '../../libs/usage-aggregation/src/usage-packs.repository.js';
 import { startWorker, type Worker } from '../support/aggregation.js';
 import { type Hands, testDatabase } from '../support/database.js';
 import { RecordedCompany } from '../support/recorded-company.js';
@@ -18,7 +23,8 @@ afterAll(async () => {
   await hands.drop();
 });
 
-const [FROM, TO] = ['2026-03-03', '2026-03-07'];
+/** A week from Monday on. */
+const [FROM, TO] = ['2026-03-02', '2026-03-08'];
 const day = fc.integer({ min: 1, max: 9 }).map((date) => `2026-03-0${date}`);
 const who = fc.integer({ min: 0, max: 2 });
 const rates = fc.array(fc.record({ who, day, amount: fc.option(fc.integer({ min: 1, max: 100_000_000 })), currency: fc.constantFrom('EUR', 'EUR', 'USD') }), { maxLength: 8 });
@@ -31,12 +37,20 @@ async function put(table: string, rows: readonly object[]): Promise<void> {
   if (rows.length > 0) await hands.sql(`SET session_replication_role = replica; INSERT INTO ${table} (${columns}) SELECT ${columns} FROM json_populate_recordset(NULL::${table}, '${JSON.stringify(rows)}'); RESET session_replication_role`);
 }
 
+const packed = fc.subarray([[FROM, TO], ...[2, 3, 4, 5, 6, 7, 8].map((date) => [`2026-03-0${date}`, `2026-03-0${date}`])]);
+
+/** What packs have of the period, for whoever adds up. */
+async function atHand(reads: UsagePacksRepository): Promise<RecordedAtHand> {
+  const { packs, left } = await reads.worked({ from: FROM, to: TO });
+  return { days: packs, left, each: (taker) => packs.forEach((pack) => eachWorked(pack, (id) => taker(unpackedId(id)))) };
+}
+
 const told = (sums: readonly CostSum[]): string[] => sums.map(({ key, amount, leftOut }) => `${key} ${amount} ${leftOut}`).toSorted();
 
 describe('sums of costs', () => {
   it('are those of each day of each employee, added up', async () => {
     await fc.assert(
-      fc.asyncProperty(rates, recorded, byHand, fc.option(who), async (set, days, manual, asked) => {
+      fc.asyncProperty(rates, recorded, byHand, fc.option(who), fc.record({ team: fc.boolean(), invited: fc.boolean() }), packed, async (set, days, manual, asked, only, periods) => {
         const company = await RecordedCompany.create(hands);
         const other = await RecordedCompany.create(hands);
         const people = [await company.employee(), await company.employee(), await company.employee()];
@@ -47,8 +61,12 @@ describe('sums of costs', () => {
           await put('manual_day', manual.map((each, place) => ({ ...row, employee_id: whose[each.who], day: each.day, correction_id: `00000000-0000-4000-8000-00000000000${place}`, seconds: each.seconds, recorded_seconds: 0, timezone: 'UTC', computed_at: '2026-03-10' })));
         }
 
+        const [{ team } = { team: '' }] = await hands.sql<{ team: string }>(`INSERT INTO team (company_id, id, name) VALUES ($1, gen_random_uuid(), 'Two of three') RETURNING id AS team`, [company.id]);
+        await hands.sql('INSERT INTO team_member (company_id, employee_id, team_id) SELECT $1, unnest($2::uuid[]), $3', [company.id, people.slice(1), team]);
+        if (only.invited) await hands.sql(`UPDATE membership SET status = 'INVITED' WHERE company_id = $1 AND id = $2`, [company.id, people[1]]);
+
         const costed = people.flatMap((employeeId, place) => {
-          if (asked !== null && asked !== place) return [];
+          if ((asked !== null && asked !== place) || (only.team && place === 0) || (only.invited && place === 1)) return [];
           const own = set.filter((rate) => rate.who === place).map(({ day: validFrom, amount, currency }): Rate => ({ validFrom, amount, currency }));
           const both = [...days.map((each) => ({ ...each, seconds: each.active + each.idle })), ...manual].filter((each) => each.who === place && each.day >= FROM && each.day <= TO);
           return [...new Set(both.map((each) => each.day))].flatMap((date) => {
@@ -58,7 +76,7 @@ describe('sums of costs', () => {
             return found || otherCurrency > 0 ? [{ employee: employeeId, day: date, amount: found?.amount ?? null }] : [];
           });
         });
-        const filter = { from: FROM, to: TO, ...(asked === null ? {} : { employeeId: people[asked] }) };
+        const filter = { from: FROM, to: TO, ...(asked === null ? {} : { employeeId: people[asked] }), ...(only.team ? { team } : {}) };
         for (const by of ['employee', 'day'] as const) {
           const expected = [...new Set(costed.map((each) => each[by]))].map((key): CostSum => {
             const amounts = costed.filter((each) => each[by] === key).map(({ amount }) => amount);
@@ -68,6 +86,13 @@ describe('sums of costs', () => {
           const transaction = worker.module.get(TenantTransaction);
           const sums = await transaction.runFor(company.id, () => new CostSumsRepository(transaction).sums(filter, by, 'EUR'));
           expect(told(sums)).toEqual(told(expected));
+
+          await transaction.runFor(company.id, () => new UsagePacking(transaction).pack(periods.map(([from = '', to = '']) => ({ from, to }))));
+          const added = await transaction.runFor(company.id, async () => {
+            const adding = new CostAdding(new EmployeeRatesRepository(transaction), new CostSumsRepository(transaction));
+            return adding.sums(filter, by, 'EUR', await atHand(new UsagePacksRepository(transaction)));
+          });
+          expect(added).toEqual({ sums: new Map(expected.flatMap(({ key, amount }) => (amount === null ? [] : [[key, amount]]))), leftOut: expected.some(({ leftOut }) => leftOut) });
         }
       }),
       { numRuns: 40 },

@@ -25,6 +25,6 @@ const REPORTS = [AttendanceReports, ItemReports, ProductivityReports, UsageRepor
 @Module({
   imports: [TenancyModule, TypeOrmModule.forFeature([ProductivityRule], 'tenant')],
   providers: [...SUMS, ...REPORTS],
-  exports: [...REPORTS, ProductivityRepository, RulesRepository, UsageSumsRepository],
+  exports: [...REPORTS, ProductivityRepository, RulesRepository, UsagePacksRepository, UsageSumsRepository],
 })
 export class ReportFiguresModule {}

@@ -1,3 +1,4 @@
+export type { RecordedAtHand } from './costs/added-costs.service.js';
 export { COST, CostsResponse, costsView } from './costs/costs.response.js';
 export { Costs } from './costs/costs.service.js';
 export { type Cost, costTitle, inMajorUnits } from './domain/cost-sums.js';

@@ -10,6 +10,7 @@ import { TimeCorrectionsReads } from './corrections/time-corrections-reads.servi
 import { TimeCorrectionsRepository } from './corrections/time-corrections.repository.js';
 import { TimeDecisions } from './corrections/time-decisions.service.js';
 import { TimeRequests } from './corrections/time-requests.service.js';
+import { CostAdding } from './costs/added-costs.service.js';
 import { CostSumsRepository } from './costs/cost-sums.repository.js';
 import { Costs } from './costs/costs.service.js';
 import { WorkedDaysRepository } from './costs/worked-days.repository.js';
@@ -29,7 +30,7 @@ const STORED = [CostSumsRepository, EmployeeRatesRepository, ManualDaysRepositor
 @Module({
   imports: [TenancyModule, TypeOrmModule.forFeature([EmployeeRate, TimeCorrection], 'tenant')],
   controllers: [EmployeeRatesController, CompanyTimesheetController, MyTimesheetController, CompanyTimeCorrectionsController, MyTimeCorrectionsController],
-  providers: [...STORED, CorrectionLedger, Costs, EmployeeRates, PeopleAskedFor, TimeCorrectionsReads, TimeDecisions, TimeRequests, TimesheetFiles, Timesheets],
+  providers: [...STORED, CorrectionLedger, CostAdding, Costs, EmployeeRates, PeopleAskedFor, TimeCorrectionsReads, TimeDecisions, TimeRequests, TimesheetFiles, Timesheets],
   exports: [Costs, EmployeeRates, TimeCorrectionsReads, TimeDecisions, TimeRequests],
 })
 export class TimesheetsModule {}

@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { TenantTransaction } from '#platform';
 import { Presentation } from '#tenancy';
-import { Costs, costsView } from '#timesheets';
+import { Costs, costsView, type RecordedAtHand } from '#timesheets';
 import { byPeriod, withCosts } from '../domain/report-costs.js';
+import type { Days } from '../domain/report-days.js';
+import { eachWorked, unpackedId } from '../domain/usage-packs.js';
+import { UsagePacksRepository } from '../sums/usage-packs.repository.js';
 import { UsageSumsRepository } from '../sums/usage-sums.repository.js';
 import type { UsageGroup, UsageReportQuery } from './dto/report.queries.js';
 import type { HoursReport, UsageRowView } from './dto/report.responses.js';
@@ -18,19 +21,32 @@ export class HoursReports {
     private readonly usage: UsageReports,
     private readonly sums: UsageSumsRepository,
     private readonly costs: Costs,
+    private readonly packs: UsagePacksRepository,
     private readonly presentation: Presentation,
   ) {}
 
   report(query: UsageReportQuery): Promise<HoursReport> {
     return this.transaction.run(async () => {
       const report = await this.usage.report(query);
-      const costs = await this.costs.sums({ ...query, from: report.from, to: report.to }, query.groupBy === 'employee' ? 'employee' : 'day');
+      const period = { from: report.from, to: report.to };
+      const costs = await this.costs.sums({ ...query, ...period }, query.groupBy === 'employee' ? 'employee' : 'day', query.employeeId === undefined ? () => this.packed(period) : undefined);
       if (!costs) return report;
       const names = query.groupBy === 'employee' ? await this.sums.names([...costs.sums.keys()]) : new Map<string, string>();
       const emptyRow = (key: string): UsageRowView => ({ key, name: names.get(key) ?? null, ...NOTHING_RECORDED });
       const rows = withCosts(report.rows, await this.lines(costs.sums, query.groupBy), emptyRow);
       return { ...report, rows: query.groupBy === 'employee' ? rows : rows.toSorted((one, other) => (one.key < other.key ? -1 : 1)), costs: costsView(costs) };
     });
+  }
+
+  private async packed(period: Days): Promise<RecordedAtHand> {
+    const { packs, left } = await this.packs.worked(period);
+    const ids = new Map<string, string>();
+    const idOf = (packed: string): string => {
+      const id = ids.get(packed) ?? unpackedId(packed);
+      ids.set(packed, id);
+      return id;
+    };
+    return { days: packs, left, each: (taker) => packs.forEach((pack) => eachWorked(pack, (id) => taker(idOf(id)))) };
   }
 
   /** What has been added up by employee or by day, by the lines of the report. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { TenantTransaction } from '#platform';
 import { type Days, gaps, longestWithin } from '../domain/report-days.js';
-import { type ActivePack, type DaysPack, packedId, type UsedPack } from '../domain/usage-packs.js';
+import { type ActivePack, type DaysPack, packedId, type UsedPack, type WorkedPack } from '../domain/usage-packs.js';
 import type { ReportRange } from './report-range.js';
 
 /** What is packed of a period, and the days of it that are not. Each day is in one of both. */
@@ -19,6 +19,7 @@ JOIN usage_pack p ON p.company_id = $1 AND p.first_day = wanted.first_day AND p.
 
 const USED = packs('p.applications, p.websites, p.used');
 const ACTIVE = packs('p.active');
+const WORKED = packs('p.worked');
 
 /** One row a pack, and one for each pack and team of which anything was used. Member by member: else the rows of everybody are read. */
 const BY_DAY = /* sql */ `
@@ -51,6 +52,10 @@ export class UsagePacksRepository {
 
   active(range: ReportRange): Promise<Packed<ActivePack>> {
     return this.packed<ActivePack>(ACTIVE, range);
+  }
+
+  worked(range: Days): Promise<Packed<WorkedPack>> {
+    return this.packed<WorkedPack>(WORKED, range);
   }
 
   /** Weeks and months day by day: what everybody used, and what these teams did. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { TenantTransaction } from '#platform';
 import { inTeam } from '#tenancy';
+import type { Days } from '../domain/period.js';
 import { contains } from '../sheets/like-pattern.js';
 import type { CostFilter } from './worked-days.repository.js';
 
@@ -48,6 +49,15 @@ SELECT ${key}::text AS key, sum(cost)::float8 AS amount, count(cost) < count(*) 
 
 const STATEMENTS = { employee: costs(KEYS.employee), day: costs(KEYS.day) };
 
+const PEOPLE = /* sql */ `
+SELECT p.id FROM membership p
+WHERE p.company_id = $1 AND p.status <> 'INVITED' AND ($2::uuid IS NULL OR p.id = $2) AND ${inTeam('p.id', '$3')} AND ($4::text IS NULL OR p.name ILIKE $4 OR p.email ILIKE $4)`;
+
+const MANUAL = /* sql */ `
+SELECT m.employee_id AS "employeeId", m.day::text, sum(m.seconds)::float8 AS seconds
+FROM unnest($2::date[], $3::date[]) AS days (first, last) JOIN manual_day m ON m.company_id = $1 AND m.day BETWEEN days.first AND days.last
+WHERE $4::uuid IS NULL OR m.employee_id = $4 GROUP BY m.employee_id, m.day`;
+
 @Injectable()
 export class CostSumsRepository {
   constructor(private readonly transaction: TenantTransaction) {}
@@ -57,5 +67,24 @@ export class CostSumsRepository {
     return this.transaction.manager.query<CostSum[]>(STATEMENTS[by], [
       this.transaction.companyId, from, to, employeeId ?? null, team ?? null, search ? contains(search) : null, currency,
     ]);
+  }
+
+  /** Whose work the filter means. */
+  async people({ employeeId, team, search }: CostFilter): Promise<Set<string>> {
+    const rows = await this.transaction.manager.query<{ id: string }[]>(PEOPLE, [this.transaction.companyId, employeeId ?? null, team ?? null, search ? contains(search) : null]);
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  /** Seconds by hand on these days, by employee and day. */
+  async manual({ employeeId }: CostFilter, days: readonly Days[]): Promise<Map<string, Map<string, number>>> {
+    const rows = await this.transaction.manager.query<{ employeeId: string; day: string; seconds: number }[]>(MANUAL, [
+      this.transaction.companyId, days.map(({ from }) => from), days.map(({ to }) => to), employeeId ?? null,
+    ]);
+    const manual = new Map<string, Map<string, number>>();
+    for (const row of rows) {
+      const own = manual.get(row.employeeId) ?? new Map<string, number>();
+      manual.set(row.employeeId, own.set(row.day, row.seconds));
+    }
+    return manual;
   }
 }

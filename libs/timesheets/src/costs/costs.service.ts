@@ -5,7 +5,7 @@ import { callerMay } from '../caller.js';
 import { ManualDaysRepository } from '../corrections/manual-days.repository.js';
 import { costOfDays } from '../domain/day-cost.js';
 import { EmployeeRatesRepository } from '../rates/employee-rates.repository.js';
-import { CostSumsRepository } from './cost-sums.repository.js';
+import { type AddedCosts, CostAdding, type RecordedAtHand } from './added-costs.service.js';
 import { type CostFilter, WorkedDaysRepository } from './worked-days.repository.js';
 
 export interface CostOfDay {
@@ -23,11 +23,8 @@ export interface CostsOfPeriod {
   readonly leftOut: boolean;
 }
 
-export interface CostSums {
+export interface CostSums extends AddedCosts {
   readonly currency: string;
-  /** Minor units, by the employee's id or by day; what has no day with a rate has none. */
-  readonly sums: ReadonlyMap<string, number>;
-  readonly leftOut: boolean;
 }
 
 /**
@@ -42,7 +39,7 @@ export class Costs {
     private readonly rates: EmployeeRatesRepository,
     private readonly manual: ManualDaysRepository,
     private readonly worked: WorkedDaysRepository,
-    private readonly added: CostSumsRepository,
+    private readonly adding: CostAdding,
   ) {}
 
   /** Each day of each employee. */
@@ -60,13 +57,9 @@ export class Costs {
     });
   }
 
-  /** The same, added up: days are not brought here for that. */
-  sums(filter: CostFilter, by: 'employee' | 'day'): Promise<CostSums | null> {
-    return this.inCurrency(filter, async (currency) => {
-      const rows = await this.added.sums(filter, by, currency);
-      const sums = new Map(rows.flatMap(({ key, amount }) => (amount === null ? [] : [[key, amount] as const])));
-      return { currency, sums, leftOut: rows.some(({ leftOut }) => leftOut) };
-    });
+  /** The same, added up. `recorded` is asked only where there are costs; days that it has not are not brought here. */
+  sums(filter: CostFilter, by: 'employee' | 'day', recorded?: () => Promise<RecordedAtHand>): Promise<CostSums | null> {
+    return this.inCurrency(filter, async (currency) => ({ currency, ...(await this.adding.sums(filter, by, currency, await recorded?.())) }));
   }
 
   private inCurrency<C>({ from, to }: CostFilter, work: (currency: string) => Promise<C>): Promise<C | null> {
