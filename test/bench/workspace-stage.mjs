@@ -96,6 +96,10 @@ const others = (count) => [
   ...SUMS(`company_id <> ${COMPANY}`),
 ];
 
+/** Everybody's, raised once in the middle of the year. */
+const RATES = `INSERT INTO employee_rate (company_id, employee_id, valid_from, amount, currency, set_by)
+  SELECT company_id, id, current_date - ago, 4000 + ${chance('id::text || ago', 4000)}, 'USD', id FROM membership, unnest(ARRAY[400, 180]) AS ago WHERE company_id = ${COMPANY}`;
+
 /** By the job's own statements: the layout of packs is theirs. */
 async function pack(admin) {
   const { rows: companies } = await admin.query('SELECT company_id AS id FROM company');
@@ -132,6 +136,9 @@ export async function setTheWorkspaceStage({ others: otherCompanies, employees, 
   return {
     databases: [{ ...alone, companies: 1 }, { ...crowded, companies: otherCompanies + 1 }],
     ...found,
+    setRates: async () => {
+      for (const { adminUrl } of [alone, crowded]) await withClient(adminUrl, (admin) => admin.query(`SET session_replication_role = replica; ${RATES}; ANALYZE employee_rate`));
+    },
     databasePid: postgres.pid,
     strike: async () => {
       await postgres.stop();

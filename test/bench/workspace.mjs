@@ -37,7 +37,7 @@ const REPORTS = {
   'attendance by employee': 'attendance?groupBy=employee', 'attendance by day': 'attendance?groupBy=day', 'productivity by employee': 'productivity?groupBy=employee', 'productivity by day': 'productivity?groupBy=day',
 };
 
-/** Each answers the paths that its screen asks for at once. */
+/** Each answers the paths that its screen asks for at once. Rates come late: they make more of every sheet and of hours. */
 const cases = (employees) => ({
   overview: { paths: () => ['/api/company/overview'] },
   'timesheet, month': { paths: () => [`/api/company/timesheet?from=${monthFrom}&to=${monthTo}`] },
@@ -52,6 +52,7 @@ const cases = (employees) => ({
   ),
   'productivity of a team by day, year': { paths: () => [`/api/company/reports/productivity?groupBy=day&team=${stage.teamId}&from=${PERIODS.year[0]}&to=${PERIODS.year[1]}`] },
   'applications of a person, year': { paths: (round) => [`/api/company/reports/applications?employeeId=${employees[round % employees.length]}&from=${PERIODS.year[0]}&to=${PERIODS.year[1]}`] },
+  'hours by day with rates, year': { first: stage.setRates, paths: () => [`/api/company/reports/hours?groupBy=day&from=${PERIODS.year[0]}&to=${PERIODS.year[1]}`] },
 });
 
 const began = performance.now();
@@ -62,8 +63,9 @@ try {
   say(`Ready after ${((performance.now() - began) / 1_000).toFixed(0)} s; ${ROUNDS} rounds of each, in turn; milliseconds\n`);
   say(`${''.padEnd(38)}${stage.databases.map(({ companies }) => `${companies.toLocaleString('en')} p50    p95    CPU`.padStart(27)).join('')}   ratio of p50 and of CPU`);
   const missed = [];
-  for (const [name, { paths, goal = GOAL_MS }] of Object.entries(cases(stage.employeeIds))) {
+  for (const [name, { first, paths, goal = GOAL_MS }] of Object.entries(cases(stage.employeeIds))) {
     if (options.only && !name.includes(options.only)) continue;
+    await first?.();
     if (!(await measure(name, paths, goal))) missed.push(name);
   }
   say(missed.length === 0 ? `\nAll within ${GOAL_MS} ms at p95 (an employee's day: ${DAY_GOAL_MS}) and ${GOAL_RATIO} times.` : `\nAbove ${GOAL_MS} ms at p95 (an employee's day: ${DAY_GOAL_MS}) or ${GOAL_RATIO} times: ${missed.join(', ')}.`);
