@@ -12,6 +12,7 @@ import { CompanyAggregator } from '../../libs/usage-aggregation/src/company-aggr
 import { EmployeeDaysErasure } from '../../libs/usage-aggregation/src/employee-days-erasure.service.js';
 import { startWorker, type Worker } from '../support/aggregation.js';
 import { type Hands, testDatabase } from '../support/database.js';
+import { readsOf, statementsOf } from '../support/query-plans.js';
 import { ensureMonths, RecordedCompany } from '../support/recorded-company.js';
 
 let hands: Hands;
@@ -84,6 +85,32 @@ describe('productivity', () => {
     // Not of nothing all the time.
     expect(Math.min(seen.packs, seen.days)).toBeGreaterThan(1_000);
   }, 240_000);
+
+  it('of a team by day looks at the packs and the days of its members alone', async () => {
+    const company = await RecordedCompany.create(hands);
+    const people = [await company.employee(), await company.employee(), await company.employee(), await company.employee()];
+    const [team = ''] = await teamsOf(company, people);
+    for (const who of people) await company.record(who, { applications: [{ at: '2026-04-15T10:00Z', name: 'Editor', seconds: 5 }] });
+    await worker.aggregation.runOnce();
+    await aggregator.packDays(company.id);
+    await hands.sql(`SET session_replication_role = replica;
+      INSERT INTO employee_usage_pack (company_id, first_day, last_day, employee_id, by_day)
+        SELECT '${company.id}', first_day, last_day, gen_random_uuid(), p.by_day FROM employee_usage_pack p, generate_series(1, 1000) WHERE company_id = '${company.id}' AND employee_id = '${people[0]}';
+      INSERT INTO employee_application_daily (company_id, employee_id, day, app, seconds)
+        SELECT '${company.id}', e.id, date '2026-03-01' + d, 'Editor', 5 FROM (SELECT gen_random_uuid() AS id FROM generate_series(1, 1000)) e, generate_series(0, 60) d;
+      RESET session_replication_role; ANALYZE employee_usage_pack, employee_application_daily`);
+    const period = { from: '2026-03-20', to: '2026-04-22' };
+    const range: ReportRange = { ...period, timezone: 'UTC', employeeId: null, teamId: team, parts: partsOfPeriod(period, []) };
+    const statements = await statementsOf('ept_tenant', () => both(company, (sums) => sums.byDay({ range, decide: decider([]), teams: [] })));
+    const conditions = new Map<string, string[]>();
+    for (const statement of statements.filter(({ text }) => /employee_(usage_pack|application_daily)/.test(text))) {
+      for (const { relation, condition } of await readsOf(hands, 'admin', statement)) conditions.set(relation, [...(conditions.get(relation) ?? []), condition]);
+    }
+    for (const [relation, asked] of [['employee_usage_pack', /company_id = .*first_day = .*last_day = .*employee_id = /], ['employee_application_daily', /company_id = .*employee_id = .*day >= .*day <= /]] as const) {
+      expect([relation, conditions.get(relation)?.length]).not.toEqual([relation, undefined]);
+      for (const condition of conditions.get(relation) ?? []) expect(condition).toMatch(asked);
+    }
+  });
 });
 
 async function teamsOf(company: RecordedCompany, people: readonly string[]): Promise<string[]> {
