@@ -16,6 +16,10 @@ export interface RecordedAtHand {
   each(taker: (employeeId: string) => TakesDay | null): void;
 }
 
+interface Sum {
+  amount: number;
+}
+
 export interface AddedCosts {
   /** Minor units, by the employee's id or by day; what has no day with a rate has none. */
   readonly sums: ReadonlyMap<string, number>;
@@ -32,8 +36,13 @@ export class CostAdding {
   ) {}
 
   async sums(filter: CostFilter, by: 'employee' | 'day', currency: string, recorded?: RecordedAtHand): Promise<AddedCosts> {
-    const sums = new Map<string, number>();
-    const add = (key: string, amount: number): unknown => sums.set(key, (sums.get(key) ?? 0) + amount);
+    const sums = new Map<string, Sum>();
+    const add = (key: string, amount: number): void => {
+      const sum = sums.get(key);
+      if (sum) sum.amount += amount;
+      else sums.set(key, { amount });
+    };
+    const added = (): AddedCosts => ({ sums: new Map([...sums].map(([key, { amount }]) => [key, amount])), leftOut });
     let leftOut = false;
     for (const { from, to } of recorded?.left ?? [filter]) {
       for (const row of await this.stored.sums({ ...filter, from, to }, by, currency)) {
@@ -41,7 +50,7 @@ export class CostAdding {
         leftOut ||= row.leftOut;
       }
     }
-    if (!recorded || recorded.days.length === 0) return { sums, leftOut };
+    if (!recorded || recorded.days.length === 0) return added();
 
     const rates = await this.rates.validUntil(filter.to, filter.employeeId ?? null);
     const people = await this.stored.people(filter);
@@ -65,6 +74,6 @@ export class CostAdding {
     });
     // What is left of it is of days on which nothing was recorded.
     for (const [employeeId, days] of manual) for (const [day, seconds] of days) count(employeeId, ratesOf(employeeId), day, seconds);
-    return { sums, leftOut };
+    return added();
   }
 }
