@@ -143,9 +143,13 @@ describe('packed days, weeks and months', () => {
     expect(await missing()).toEqual([]);
 
     // Somebody who is erased is in no pack any more, also before the next packing.
+    const rowsOfOne = () => hands.sql('SELECT first_day FROM employee_usage_pack WHERE company_id = $1 AND employee_id = $2', [company.id, one]);
+    expect(await rowsOfOne()).toHaveLength(2);
     await worker.module.get(EmployeeDaysErasure).erase(company.id, one, new AbortController().signal);
     expect(await missing()).toEqual(['2026-03-01 2026-03-31', '2026-03-30 2026-04-05', '2026-03-31 2026-03-31']);
+    expect(await rowsOfOne()).toEqual([]);
     await aggregator.packDays(company.id);
+    expect(await rowsOfOne()).toEqual([]);
     expect((await packsOf(company)).flatMap((pack) => unpacked(pack).used).filter((line) => line.startsWith(one))).toEqual([]);
     expect(unpacked((await packsOf(company)).find(({ from, to }) => from === '2026-05-04' && to === from)!).used).toEqual([`${two} app Editor 5`]);
   });
