@@ -34,7 +34,7 @@ import { UsagePacks1000000000038 } from './1000000000038-usage-packs.js';
 import { JobCounts1000000000039 } from './1000000000039-job-counts.js';
 import { PacksByDay1000000000040 } from './1000000000040-packs-by-day.js';
 import { CompanyNameKeys1000000000041 } from './1000000000041-company-name-keys.js';
-import { PackedWorkedTime1000000000041 } from './1000000000041-packed-worked-time.js';
+import { PackedWorkedTime1000000000042 } from './1000000000042-packed-worked-time.js';
 
 /** In the order they run. A migration that has been released is never edited. */
 export const MIGRATIONS = [
@@ -74,5 +74,5 @@ export const MIGRATIONS = [
   JobCounts1000000000039,
   PacksByDay1000000000040,
   CompanyNameKeys1000000000041,
-  PackedWorkedTime1000000000041,
+  PackedWorkedTime1000000000042,
 ];

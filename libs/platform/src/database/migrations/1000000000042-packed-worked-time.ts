@@ -1,8 +1,8 @@
 import { SqlMigration } from './sql-migration.js';
 
 /** What was recorded of each employee's days in packs: what work costs is a matter of each day. */
-export class PackedWorkedTime1000000000041 extends SqlMigration {
-  readonly name = 'PackedWorkedTime1000000000041';
+export class PackedWorkedTime1000000000042 extends SqlMigration {
+  readonly name = 'PackedWorkedTime1000000000042';
   protected readonly sql = /* sql */ `
 -- What there is has none of it. A job packs it anew; until then costs are of the days.
 TRUNCATE usage_pack, employee_usage_pack;
