@@ -95,6 +95,31 @@ describe("the vendor's reports", () => {
     expect(shown.growth.reduce((sum: number, { activeMinutes }: { activeMinutes: number }) => sum + activeMinutes, 0)).toBeGreaterThanOrEqual(1_680);
   });
 
+  it('rank companies by what their days add up to, whichever days the period has, whatever gaps there are', async () => {
+    // The same as if by chance: some companies work on weekdays, some now and then, one has begun lately, one has ended.
+    const made = await Promise.all(Array.from({ length: 6 }, () => companyInState(api, { status: 'ACTIVE' })));
+    const worked: { id: string; day: string; seconds: number }[] = [];
+    for (const [place, id] of made.entries()) {
+      for (let ago = place === 4 ? 12 : 120; ago >= (place === 5 ? 60 : 0); ago -= 1) {
+        const date = days(-ago);
+        if (place % 2 === 0 ? date.getUTCDay() % 6 === 0 : (ago * (place + 3)) % 7 > 2) continue;
+        const seconds = 600 + ((ago * 7_919 + place * 104_729) % 30_000);
+        await use(id, date, seconds);
+        worked.push({ id, day: date.toISOString().slice(0, 10), seconds });
+      }
+    }
+    await api.app.get(VendorSummaries).refresh();
+    const day = (ago: number): string => days(-ago).toISOString().slice(0, 10);
+    for (const [first, last] of [[0, 0], [1, 1], [6, 0], [13, 7], [30, 3], [61, 59], [90, 60], [119, 61], [120, 120], [200, 0], [200, 121], [59, 0]] as const) {
+      const [from, to] = [day(first), day(last)];
+      const sums = new Map<string, number>();
+      for (const one of worked) if (one.day >= from && one.day <= to) sums.set(one.id, (sums.get(one.id) ?? 0) + one.seconds);
+      const shown = (await reports(`?from=${from}&to=${to}`)).topCompanies.filter(({ id }: { id: string }) => made.includes(id));
+      const expected = [...sums].sort(([, a], [, b]) => b - a).map(([id, seconds]) => ({ id, name: `Company ${id}`, activeMinutes: Math.round(seconds / 60) }));
+      expect(shown, `${from} to ${to}`).toEqual(expected);
+    }
+  });
+
   it('have what was long ago and what is still to come', async () => {
     const id = await companyInState(api, { status: 'ACTIVE' });
     await use(id, new Date('2020-05-05'), 600);

@@ -32,8 +32,8 @@ export class CompaniesService {
       if (goesBySummary(order.sort, filter.attention)) await this.summaries.ensure('LIST');
       const counted = isCounted(filter) ? countOf(await this.summaries.standings(), filter) : null;
       const items = await this.reads.page(filter, order, slice, changesByItself(filter) ? null : counted);
-      // A page past its end has no rows to say it.
-      const total = counted ?? items[0]?.total ?? (await this.reads.count(filter));
+      // A page past the end has no rows to say it; where the first has none, there are none.
+      const total = counted ?? items[0]?.total ?? (slice.offset === 0 ? 0 : await this.reads.count(filter));
       return { items: items.map(toCompany), total, page: query.page, pageSize: query.pageSize };
     });
   }

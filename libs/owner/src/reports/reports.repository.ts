@@ -13,7 +13,8 @@ export interface MonthRow extends MonthCount {
   readonly activeSeconds: number;
 }
 
-const upTo = (day: string): string => `coalesce(r.active_seconds[width_bucket(least(${day}, 32767)::smallint, r.days)], 0)`;
+/** Nothing before the first day; the last sum from then on. */
+const upTo = (day: string): string => `coalesce(r.active_seconds[least(${day} - r.first_day + 1, cardinality(r.active_seconds))], 0)`;
 // Those without use are left out at last: asked before, the look-ups are made twice.
 const TOP_TEN = `SELECT c.company_id AS id, c.name, top.active_seconds::float8 AS "activeSeconds"
   FROM (SELECT company_id, active_seconds FROM used ORDER BY active_seconds DESC, company_id LIMIT 10) top

@@ -23,18 +23,24 @@ SELECT company_id, active_seconds, screenshots, storage_mb FROM fresh
 ON CONFLICT (company_id) DO UPDATE SET active_seconds = excluded.active_seconds, screenshots = excluded.screenshots, storage_mb = excluded.storage_mb
   WHERE (s.active_seconds, s.screenshots, s.storage_mb) IS DISTINCT FROM (excluded.active_seconds, excluded.screenshots, excluded.storage_mb)`;
 
+/** A day without use has the sum of the one before it. No company's calendar is more than a day ahead of UTC's. */
 export const REFRESH_RUNNING = /* sql */ `
-WITH running AS (
-  SELECT u.company_id, ${dayNumber('u.day')}::smallint AS day, sum(u.active_seconds) OVER (PARTITION BY u.company_id ORDER BY u.day)::bigint AS seconds
-  FROM company_usage_daily u WHERE u.day > (now() AT TIME ZONE 'UTC')::date - ${RUNNING_DAYS}
+WITH today AS MATERIALIZED (
+  SELECT (now() AT TIME ZONE 'UTC')::date AS date
+), used AS (
+  SELECT u.company_id, ${dayNumber('u.day')} AS day, (sum(u.active_seconds) OVER of_company)::bigint AS seconds,
+    coalesce(lead(u.day) OVER of_company - u.day, 1) AS days_until_next
+  FROM company_usage_daily u, today WHERE u.day > today.date - ${RUNNING_DAYS} AND u.day <= today.date + 1 WINDOW of_company AS (PARTITION BY u.company_id ORDER BY u.day)
+), running AS (
+  SELECT company_id, seconds, generate_series(day, day + days_until_next - 1) AS day FROM used
 ), fresh AS (
-  SELECT company_id, array_agg(day ORDER BY day) AS days, array_agg(seconds ORDER BY day) AS active_seconds FROM running GROUP BY company_id
+  SELECT company_id, min(day)::smallint AS first_day, array_agg(seconds ORDER BY day) AS active_seconds FROM running GROUP BY company_id
 ), gone AS (
   DELETE FROM company_usage_running s WHERE NOT EXISTS (SELECT FROM fresh WHERE fresh.company_id = s.company_id)
 )
-INSERT INTO company_usage_running AS s (company_id, days, active_seconds) SELECT company_id, days, active_seconds FROM fresh
-ON CONFLICT (company_id) DO UPDATE SET days = excluded.days, active_seconds = excluded.active_seconds
-  WHERE (s.days, s.active_seconds) IS DISTINCT FROM (excluded.days, excluded.active_seconds)`;
+INSERT INTO company_usage_running AS s (company_id, first_day, active_seconds) SELECT company_id, first_day, active_seconds FROM fresh
+ON CONFLICT (company_id) DO UPDATE SET first_day = excluded.first_day, active_seconds = excluded.active_seconds
+  WHERE (s.first_day, s.active_seconds) IS DISTINCT FROM (excluded.first_day, excluded.active_seconds)`;
 
 const utcDay = (instant: string): string => `(${instant} AT TIME ZONE 'UTC')::date`;
 /** A row that makes or leaves a company ACTIVE; the mark of an end does not. */

@@ -35,6 +35,7 @@ import { JobCounts1000000000039 } from './1000000000039-job-counts.js';
 import { PacksByDay1000000000040 } from './1000000000040-packs-by-day.js';
 import { CompanyNameKeys1000000000041 } from './1000000000041-company-name-keys.js';
 import { PackedWorkedTime1000000000042 } from './1000000000042-packed-worked-time.js';
+import { RunningUseByPlace1000000000043 } from './1000000000043-running-use-by-place.js';
 
 /** In the order they run. A migration that has been released is never edited. */
 export const MIGRATIONS = [
@@ -75,4 +76,5 @@ export const MIGRATIONS = [
   PacksByDay1000000000040,
   CompanyNameKeys1000000000041,
   PackedWorkedTime1000000000042,
+  RunningUseByPlace1000000000043,
 ];
