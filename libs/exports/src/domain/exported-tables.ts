@@ -28,7 +28,7 @@ const SAID_TO_A_PERSON = /* sql */ `(r.author_id = $2::uuid OR EXISTS (SELECT FR
 const CHANGES_OF_A_PERSON = /* sql */ `(r.actor_id = $2::uuid OR EXISTS (SELECT FROM task t WHERE t.company_id = $1 AND t.id = r.task_id AND t.employee_id = $2::uuid))`;
 
 export const EXPORTED_TABLES: readonly ExportedTable[] = [
-  { name: 'company', table: 'company', person: 'none' },
+  { name: 'company', table: 'company', person: 'none', without: ['name_key'] },
   { name: 'settings', table: 'company_settings', person: 'none' },
   { name: 'presentation', table: 'company_presentation', person: 'none', without: ['logo_tag'] },
   { name: 'holidays', table: 'company_holiday', person: 'none' },
