@@ -53,6 +53,7 @@ const cases = (employees) => ({
   'productivity of a team by day, year': { paths: () => [`/api/company/reports/productivity?groupBy=day&team=${stage.teamId}&from=${PERIODS.year[0]}&to=${PERIODS.year[1]}`] },
   'applications of a person, year': { paths: (round) => [`/api/company/reports/applications?employeeId=${employees[round % employees.length]}&from=${PERIODS.year[0]}&to=${PERIODS.year[1]}`] },
   'hours by day with rates, year': { first: stage.setRates, paths: () => [`/api/company/reports/hours?groupBy=day&from=${PERIODS.year[0]}&to=${PERIODS.year[1]}`] },
+  'hours by employee with rates, year': { first: stage.setRates, paths: () => [`/api/company/reports/hours?groupBy=employee&from=${PERIODS.year[0]}&to=${PERIODS.year[1]}`] },
 });
 
 const began = performance.now();
@@ -102,7 +103,7 @@ async function measure(name, paths, goal) {
   const figures = times.map((each, index) => ({ p50: percentile(each, 0.5), p95: percentile(each, 0.95), cpu: (processor[index] * 1_000) / each.length }));
   const [alone, crowded] = figures;
   const ratio = crowded.p50 / alone.p50;
-  const met = crowded.p95 < goal && ratio <= GOAL_RATIO;
+  const met = figures.every(({ p95 }) => p95 < goal) && ratio <= GOAL_RATIO;
   const columns = figures.map(({ p50, p95, cpu }) => `${p50.toFixed(1).padStart(13)}${p95.toFixed(1).padStart(7)}${cpu.toFixed(1).padStart(7)}`);
   say(`${name.padEnd(38)}${columns.join('')}${ratio.toFixed(2).padStart(8)}${(crowded.cpu / alone.cpu).toFixed(2).padStart(8)}${met ? '' : '  above'}`);
   return met;
