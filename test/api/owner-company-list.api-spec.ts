@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { VendorSummaries } from '#owner';
 import { type Api, startApi } from '../support/api.js';
 import { companyInState } from '../support/companies.js';
 import { createCompany, signInOwner } from '../support/world.js';
@@ -108,6 +109,27 @@ describe("the owner's list of companies", () => {
     expect((await list('?search=office%40example.test&pageSize=1')).body.total).toBeGreaterThan(1);
     expect((await list('?search=wool&plan=FREE')).body.total).toBe(0);
     expect(names(await list('?search=wool&status=TRIAL'))).toEqual(['100% Wool_Works']);
+  });
+
+  it('knows at once what the vendor did, and what others did after its next refresh', async () => {
+    const [, other] = [await createCompany(api, owner, { name: 'Deeds A' }), await createCompany(api, owner, { name: 'Deeds B' })];
+    const found = async (query: string) => names(await list(`?search=deeds&${query}`));
+    // As if it had just been made, and took so long that nobody does it again by the way.
+    await api.sql(`UPDATE vendor_summary_state SET refreshed_at = now(), took = interval '1 minute' WHERE part = 'LIST'`);
+    const act = (path: string, method: 'patch' | 'post', body: object) => api.http[method](`/api/owner/companies/${other.id}${path}`, body, { bearer: owner });
+    expect((await act('', 'patch', { name: 'Deeds of another', email: 'deeds.done@example.test' })).status).toBe(200);
+    expect(await found('sort=name')).toEqual(['Deeds A', 'Deeds of another']);
+    expect(names(await list('?search=deeds.done'))).toEqual(['Deeds of another']);
+    expect((await act('/suspend', 'post', { reason: 'Unpaid' })).status).toBe(200);
+    expect(await found('status=SUSPENDED')).toEqual(['Deeds of another']);
+    expect(await found('status=TRIAL')).toEqual(['Deeds A']);
+    expect(await found('sort=-status')).toEqual(['Deeds of another', 'Deeds A']);
+
+    await api.sql(`UPDATE vendor_audit SET at = at - interval '1 minute'`);
+    await api.sql('UPDATE company_seats SET used = 7 WHERE company_id = $1', [other.id]);
+    expect(await found('sort=-employees')).toEqual(['Deeds A', 'Deeds of another']);
+    await api.app.get(VendorSummaries).refresh();
+    expect(await found('sort=-employees')).toEqual(['Deeds of another', 'Deeds A']);
   });
 
   it('answers an empty page after the last with the total, and refuses what is no page', async () => {

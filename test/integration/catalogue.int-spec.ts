@@ -24,7 +24,6 @@ const EVERY_COMPANY = [
   'company_settings owner_adds ept_owner INSERT',
   'company_usage_daily owner_reads ept_owner SELECT',
   'company_usage_running owner_all ept_owner ALL',
-  'company_usage_summary owner_all ept_owner ALL',
   'data_export jobs_reads ept_jobs SELECT',
   'device_token identity_all ept_identity ALL',
   'employee_erasure identity_reads ept_identity SELECT',
@@ -42,6 +41,7 @@ const EVERY_COMPANY = [
   'subscription_reminder owner_reads ept_owner SELECT',
   'vendor_audit owner_adds ept_owner INSERT',
   'vendor_audit owner_reads ept_owner SELECT',
+  'vendor_company owner_all ept_owner ALL',
 ];
 
 /** What the vendor's role may touch at all, table by table. */
@@ -53,13 +53,13 @@ const OWNER_GRANTS = {
   company_settings: ['INSERT'],
   company_usage_daily: ['SELECT'],
   company_usage_running: ['DELETE', 'INSERT', 'SELECT', 'UPDATE'],
-  company_usage_summary: ['DELETE', 'INSERT', 'SELECT', 'UPDATE'],
   invitation: ['INSERT'],
   mail_outbox: ['INSERT'],
   plan: ['INSERT', 'SELECT', 'UPDATE'],
   subscription: ['INSERT', 'SELECT'],
   subscription_reminder: ['INSERT', 'SELECT'],
   vendor_audit: ['INSERT', 'SELECT'],
+  vendor_company: ['DELETE', 'INSERT', 'SELECT', 'UPDATE'],
   vendor_day: ['DELETE', 'INSERT', 'SELECT', 'UPDATE'],
   vendor_month: ['DELETE', 'INSERT', 'SELECT', 'UPDATE'],
   vendor_summary_state: ['SELECT', 'UPDATE'],
@@ -209,6 +209,8 @@ describe('the catalogue', () => {
       'vendor_audit_action',
       'vendor_audit_at',
       'vendor_audit_pkey',
+      'vendor_company_name',
+      'vendor_company_search',
     ]);
   });
 

@@ -29,11 +29,11 @@ export async function companyInState(db: Hands, state: CompanyState): Promise<st
       [companyId, state.storageMb],
     );
   }
-  await forgetStandings(db);
+  await forgetSummaries(db);
   return companyId;
 }
 
-/** For whoever changes companies by SQL: the vendor's deeds leave a row in the audit, by which what is kept of the standings is known to be old. */
-export async function forgetStandings(db: Hands): Promise<void> {
-  await db.sql(`UPDATE vendor_summary_state SET refreshed_at = NULL WHERE part = 'STANDINGS'`);
+/** For whoever changes companies by SQL: the vendor's deeds leave a row in the audit, by which what is kept of them is known to be old. */
+export async function forgetSummaries(db: Hands): Promise<void> {
+  await db.sql(`UPDATE vendor_summary_state SET refreshed_at = NULL WHERE part IN ('LIST', 'STANDINGS')`);
 }

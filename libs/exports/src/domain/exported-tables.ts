@@ -72,7 +72,6 @@ export const NOT_EXPORTED: Readonly<Record<string, string>> = {
   company_seats: 'a count of people',
   company_storage: 'a sum of bytes of screenshots',
   company_usage_running: SUMS,
-  company_usage_summary: SUMS,
   company_website_daily: SUMS,
   data_export: 'the archives themselves',
   device_token: 'secrets of trackers',
@@ -87,6 +86,7 @@ export const NOT_EXPORTED: Readonly<Record<string, string>> = {
   usage_month: 'how far months have been summed up',
   usage_pack: SUMS,
   vendor_audit: 'what the vendor did, which is the vendor’s',
+  vendor_company: 'what company and its sums have',
   weekly_report: 'which weeks were mailed',
 };
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { notFound, OwnerTransaction } from '#platform';
 import { VendorAuditTrail } from '#subscriptions';
-import { goesBySummary, readOrder } from '../domain/company-list.js';
+import { readOrder } from '../domain/company-list.js';
 import { tidyName } from '../domain/company-name.js';
 import { changesByItself, countOf, isCounted } from '../domain/standings.js';
 import { offsetOf } from '../paging/page.query.js';
@@ -29,7 +29,7 @@ export class CompaniesService {
     const [filter, order] = [filterOf(query), readOrder(query.sort)];
     const slice = { limit: query.pageSize, offset: offsetOf(query) };
     return this.transaction.run(async () => {
-      if (goesBySummary(order.sort, filter.attention)) await this.summaries.ensure('LIST');
+      await this.summaries.ensureList();
       const counted = isCounted(filter) ? countOf(await this.summaries.standings(), filter) : null;
       const items = await this.reads.page(filter, order, slice, changesByItself(filter) ? null : counted);
       // A page past the end has no rows to say it; where the first has none, there are none.

@@ -20,8 +20,12 @@ export interface CompanyRow {
   readonly storageMb: number;
   readonly maxStorageMb: number;
   readonly activeSeconds: number;
-  /** Of the last 30 days, by how many days ago; days without any use are absent. */
-  readonly secondsByAge: Record<string, number>;
+  /** Where the company is. This and `days` are counted in days from one and the same. */
+  readonly today: number;
+  /** Of the last 30 those with use, in any order. */
+  readonly days: readonly number[];
+  /** Active ones, of each of `days`. */
+  readonly seconds: readonly number[];
   readonly screenshots: number;
   readonly lastSyncAt: Date | null;
 }
@@ -43,8 +47,7 @@ export interface CompanyDetailRow extends CompanyRow {
 }
 
 /**
- * Reads of companies, from aggregates only. Figures of a page are added up for its companies alone, as of now; ordering by
- * use goes by the summary of a moment ago.
+ * Reads of companies, from aggregates only. Figures of a page are added up for its companies alone, as of now.
  */
 @Injectable()
 export class CompanyListRepository {

@@ -1,6 +1,6 @@
 import { Injectable, type StreamableFile } from '@nestjs/common';
 import { AppError, csvDocument, csvFile, OwnerTransaction } from '#platform';
-import { goesBySummary, readOrder } from '../domain/company-list.js';
+import { readOrder } from '../domain/company-list.js';
 import { COMPANY_TABLE_HEADER, companyTableRow } from '../domain/company-table.js';
 import { VendorSummaries } from '../summaries/vendor-summaries.service.js';
 import { CompanyListRepository } from './company-list.repository.js';
@@ -21,7 +21,7 @@ export class CompanyTable {
   async csv(query: CompanyTableQuery): Promise<StreamableFile> {
     const [filter, order] = [filterOf(query), readOrder(query.sort)];
     const companies = await this.transaction.run(async () => {
-      if (goesBySummary(order.sort, filter.attention)) await this.summaries.ensure('LIST');
+      await this.summaries.ensureList();
       return this.reads.table(filter, order, ROWS_MAX + 1);
     });
     if (companies.length > ROWS_MAX) throw new AppError('TOO_LARGE', `These are more than ${ROWS_MAX} companies: narrow the list`);

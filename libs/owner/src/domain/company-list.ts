@@ -13,11 +13,6 @@ export function readOrder(order: CompanyOrder): { sort: CompanySort; descending:
   return { sort: (descending ? order.slice(1) : order) as CompanySort, descending };
 }
 
-/** Whether the list needs figures of companies that are not on the page, which the summary keeps. */
-export function goesBySummary(sort: CompanySort, attention: Attention | null): boolean {
-  return sort === 'activeMinutes' || sort === 'screenshots' || sort === 'storage' || attention === 'NEAR_LIMIT';
-}
-
 /**
  * What a company counts as in lists and totals: each counts as exactly one. EXPIRED is TRIAL or ACTIVE past its end,
  * so TRIAL and ACTIVE mean those that are served.

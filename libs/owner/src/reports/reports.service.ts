@@ -30,7 +30,7 @@ export class ReportsService {
       const period = periodOf(asked, now.toISOString().slice(0, 10));
       const problems = periodProblems(period);
       if (problems.length > 0) throw invalid(problems);
-      const version = await this.summaries.ensure('REPORTS');
+      const version = await this.summaries.ensureReports();
       return { period, ...(await this.asOfNow()), ...(await this.past(period, version)) };
     });
   }

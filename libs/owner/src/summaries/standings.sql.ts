@@ -1,5 +1,5 @@
 import { ATTENTION_ITEMS } from '../domain/attention.js';
-import { JOIN_PLAN, JOIN_SEATS, JOIN_SUMMARY, NEEDS, SERVED, STANDING, STORED_LATELY } from './attention.sql.js';
+import { JOIN_PLAN, JOIN_SEATS, NEEDS, SERVED, STANDING, STORED } from './attention.sql.js';
 
 const END = `CASE c.status WHEN 'TRIAL' THEN c.trial_ends_at ELSE c.subscription_expires_at END`;
 
@@ -13,16 +13,19 @@ const list = (at: string, where: string, order: string): string => `SELECT c.com
   FROM company c WHERE ${where} ORDER BY ${order}, c.company_id LIMIT ${ATTENTION_ITEMS}`;
 
 /** The first to end first. */
-const TRIALS_ENDING = list('c.trial_ends_at', NEEDS.TRIAL_ENDING.where, 'c.trial_ends_at');
+const TRIALS_ENDING = list('c.trial_ends_at', NEEDS.TRIAL_ENDING, 'c.trial_ends_at');
 /** The last to end first. */
 const EXPIRED = list(END, `c.status IN ('TRIAL', 'ACTIVE') AND NOT ${SERVED}`, `${END} DESC NULLS LAST`);
 /** Served ones; those that never synced first, then the longest silent. */
-const NOT_SYNCED = list('c.last_sync_at', NEEDS.NOT_SYNCED.where, 'c.last_sync_at NULLS FIRST');
+const NOT_SYNCED = list('c.last_sync_at', NEEDS.NOT_SYNCED, 'c.last_sync_at NULLS FIRST');
+/** With storage as the list last had it; a company that it has not had yet is asked. */
+const FILLED = `(SELECT c.*, coalesce(s.used, 0) AS seats, coalesce(y.storage_mb, ${STORED}) AS storage_mb
+  FROM company c ${JOIN_SEATS} LEFT JOIN vendor_company y ON y.company_id = c.company_id)`;
 /** Served ones; the fullest first. */
-const NEAR_LIMIT = `SELECT c.company_id AS id, c.name, c.plan_code AS plan, c.last_sync_at AS at, coalesce(s.used, 0) AS "seatsUsed", p.max_employees AS "maxEmployees",
-    ${STORED_LATELY} AS "storageMb", p.max_storage_mb::float8 AS "maxStorageMb", (count(*) OVER ())::int AS count
-  FROM company c ${[JOIN_PLAN, JOIN_SEATS, JOIN_SUMMARY].join(' ')} WHERE ${NEEDS.NEAR_LIMIT.where}
-  ORDER BY greatest(coalesce(s.used, 0)::float8 / p.max_employees, ${STORED_LATELY} / nullif(p.max_storage_mb, 0)) DESC, c.company_id LIMIT ${ATTENTION_ITEMS}`;
+const NEAR_LIMIT = `SELECT c.company_id AS id, c.name, c.plan_code AS plan, c.last_sync_at AS at, c.seats AS "seatsUsed", p.max_employees AS "maxEmployees",
+    c.storage_mb AS "storageMb", p.max_storage_mb::float8 AS "maxStorageMb", (count(*) OVER ())::int AS count
+  FROM ${FILLED} c ${JOIN_PLAN} WHERE ${NEEDS.NEAR_LIMIT}
+  ORDER BY greatest(c.seats::float8 / p.max_employees, c.storage_mb / nullif(p.max_storage_mb, 0)) DESC, c.company_id LIMIT ${ATTENTION_ITEMS}`;
 
 const LATEST_DEED = '(SELECT a.id FROM vendor_audit a ORDER BY a.at DESC, a.id DESC LIMIT 1)';
 const rows = (sql: string): string => `(SELECT coalesce(jsonb_agg(r), '[]') FROM (${sql}) r)`;

@@ -6,22 +6,36 @@ export const RUNNING_DAYS = 700;
 /** The day as `company_usage_running` counts them. */
 export const dayNumber = (day: string): string => `(${day} - DATE '2000-01-01')`;
 
-const GONE = (table: string): string => `DELETE FROM ${table} s WHERE NOT EXISTS (SELECT FROM company c WHERE c.company_id = s.company_id)`;
+const LISTED = ['name_key', 'search', 'plan_code', 'status', 'trial_ends_at', 'subscription_expires_at', 'created_at', 'last_sync_at', 'seats', 'active_seconds', 'screenshots', 'storage_mb'];
+const valuesOf = (row: string): string => LISTED.map((column) => `${row}.${column}`).join(', ');
 
-export const REFRESH_LIST = /* sql */ `
+/** `which`: of companies `c`. Always in one order: of two who write the same rows, one waits for the other. */
+const putOnList = (which: string, before = ''): string => /* sql */ `
 WITH here AS MATERIALIZED (
-  SELECT c.company_id, (now() AT TIME ZONE c.timezone)::date - ${RECENT_DAYS} AS before FROM company c
+  SELECT c.company_id, c.name_key, c.name_key || E'\\n' || c.email AS search, c.plan_code, c.status, c.trial_ends_at, c.subscription_expires_at, c.created_at, c.last_sync_at,
+    (now() AT TIME ZONE c.timezone)::date - ${RECENT_DAYS} AS before
+  FROM company c WHERE ${which}
 ), fresh AS (
-  SELECT here.company_id, recent.active_seconds, recent.screenshots,
+  SELECT here.*, coalesce(s.used, 0) AS seats, recent.active_seconds, recent.screenshots,
     coalesce((SELECT u.storage_mb FROM company_usage_daily u WHERE u.company_id = here.company_id ORDER BY u.day DESC LIMIT 1), 0)::float8 AS storage_mb
-  FROM here CROSS JOIN LATERAL (
+  FROM here LEFT JOIN company_seats s ON s.company_id = here.company_id CROSS JOIN LATERAL (
     SELECT coalesce(sum(u.active_seconds), 0)::bigint AS active_seconds, coalesce(sum(u.screenshots), 0)::integer AS screenshots
     FROM company_usage_daily u WHERE u.company_id = here.company_id AND u.day > here.before) recent
-), gone AS (${GONE('company_usage_summary')})
-INSERT INTO company_usage_summary AS s (company_id, active_seconds, screenshots, storage_mb)
-SELECT company_id, active_seconds, screenshots, storage_mb FROM fresh
-ON CONFLICT (company_id) DO UPDATE SET active_seconds = excluded.active_seconds, screenshots = excluded.screenshots, storage_mb = excluded.storage_mb
-  WHERE (s.active_seconds, s.screenshots, s.storage_mb) IS DISTINCT FROM (excluded.active_seconds, excluded.screenshots, excluded.storage_mb)`;
+)${before}
+INSERT INTO vendor_company AS y (company_id, ${LISTED.join(', ')}) SELECT fresh.company_id, ${valuesOf('fresh')} FROM fresh ORDER BY fresh.company_id
+ON CONFLICT (company_id) DO UPDATE SET (${LISTED.join(', ')}) = ROW (${valuesOf('excluded')})
+  WHERE (${valuesOf('y')}) IS DISTINCT FROM (${valuesOf('excluded')})`;
+
+export const REFRESH_LIST = putOnList('true', `, gone AS (
+  DELETE FROM vendor_company y WHERE NOT EXISTS (SELECT FROM company c WHERE c.company_id = y.company_id)
+)`);
+
+/** What the vendor did that the last refresh may not know: it may have been under way while that read. The mark of an end changes nothing that time had not. */
+const LATER_DEEDS = `FROM vendor_audit a WHERE a.at > s.refreshed_at - interval '10 seconds' AND a.action <> 'SUBSCRIPTION_EXPIRED'`;
+/** Of the state `s` of a part. */
+export const HAS_LATER_DEEDS = `EXISTS (SELECT ${LATER_DEEDS})`;
+/** The companies of these deeds only. */
+export const REFRESH_LATEST_OF_LIST = putOnList(`c.company_id IN (SELECT a.company_id FROM vendor_summary_state s CROSS JOIN LATERAL (SELECT a.company_id ${LATER_DEEDS}) a WHERE s.part = 'LIST')`);
 
 /** A day without use has the sum of the one before it. No company's calendar is more than a day ahead of UTC's. */
 export const REFRESH_RUNNING = /* sql */ `

@@ -12,7 +12,7 @@ const TOO_OLD_SECONDS = 300;
 const STANDINGS_TOO_OLD_SECONDS = 15;
 
 /**
- * Keeps what the list is ordered by (`company_usage_summary`), what reports add up (`company_usage_running`, `vendor_day`,
+ * Keeps what the list is chosen from (`vendor_company`), what reports add up (`company_usage_running`, `vendor_day`,
  * `vendor_month`) and what the overview shows (`Standings`). All of it is made anew from usage days, companies and contracts each time: whatever changed these, and
  * in whichever order, is in it after the next refresh.
  */
@@ -35,12 +35,19 @@ export class VendorSummaries {
     for (const part of SUMMARY_PARTS) await this.claimAndRefresh(part);
   }
 
-  /** Within the caller's transaction, before it reads. Answers the version: as long as that is the same, so is the part. */
-  async ensure(part: SummaryPart): Promise<string> {
-    const { version, isOld } = await this.summaries.age(part, TOO_OLD_SECONDS);
+  /** Within the caller's transaction, before it reads. Of a moment ago, but what the vendor did last is in it. */
+  async ensureList(): Promise<void> {
+    const { isOld, isOvertaken } = await this.summaries.age('LIST', TOO_OLD_SECONDS);
+    if (isOld) await this.claimAndRefresh('LIST');
+    else if (isOvertaken) await this.summaries.refreshLatestOfList();
+  }
+
+  /** Within the caller's transaction, before it reads. Answers the version: as long as that is the same, so are the reports. */
+  async ensureReports(): Promise<string> {
+    const { version, isOld } = await this.summaries.age('REPORTS', TOO_OLD_SECONDS);
     if (!isOld) return version;
-    await this.claimAndRefresh(part);
-    return (await this.summaries.age(part, TOO_OLD_SECONDS)).version;
+    await this.claimAndRefresh('REPORTS');
+    return (await this.summaries.age('REPORTS', TOO_OLD_SECONDS)).version;
   }
 
   /** Within the caller's transaction. Of a moment ago, but never from before what the vendor did last. */

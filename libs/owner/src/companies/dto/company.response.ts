@@ -132,7 +132,7 @@ export function toCompany(row: CompanyRow): CompanyResponse {
     subscriptionExpiresAt: row.subscriptionExpiresAt,
     employees: { used: row.seatsUsed, limit: row.maxEmployees },
     storage: { usedMb: row.storageMb, limitMb: row.maxStorageMb },
-    last30Days: { activeMinutes: Math.round(row.activeSeconds / 60), activeMinutesByDay: activeMinutesByDay(row.secondsByAge), screenshots: row.screenshots },
+    last30Days: { activeMinutes: Math.round(row.activeSeconds / 60), activeMinutesByDay: activeMinutesByDay(row), screenshots: row.screenshots },
     lastSyncAt: row.lastSyncAt,
   };
 }

@@ -36,6 +36,7 @@ import { PacksByDay1000000000040 } from './1000000000040-packs-by-day.js';
 import { CompanyNameKeys1000000000041 } from './1000000000041-company-name-keys.js';
 import { PackedWorkedTime1000000000042 } from './1000000000042-packed-worked-time.js';
 import { RunningUseByPlace1000000000043 } from './1000000000043-running-use-by-place.js';
+import { VendorCompanies1000000000044 } from './1000000000044-vendor-companies.js';
 
 /** In the order they run. A migration that has been released is never edited. */
 export const MIGRATIONS = [
@@ -77,4 +78,5 @@ export const MIGRATIONS = [
   CompanyNameKeys1000000000041,
   PackedWorkedTime1000000000042,
   RunningUseByPlace1000000000043,
+  VendorCompanies1000000000044,
 ];
