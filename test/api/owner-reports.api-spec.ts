@@ -98,7 +98,7 @@ describe("the vendor's reports", () => {
   it('rank companies by what their days add up to, whichever days the period has, whatever gaps there are', async () => {
     // The same as if by chance: some companies work on weekdays, some now and then, one has begun lately, one has ended.
     const made = await Promise.all(Array.from({ length: 6 }, () => companyInState(api, { status: 'ACTIVE' })));
-    const worked: { id: string; day: string; seconds: number }[] = [];
+    let worked: { id: string; day: string; seconds: number }[] = [];
     for (const [place, id] of made.entries()) {
       for (let ago = place === 4 ? 12 : 120; ago >= (place === 5 ? 60 : 0); ago -= 1) {
         const date = days(-ago);
@@ -108,16 +108,42 @@ describe("the vendor's reports", () => {
         worked.push({ id, day: date.toISOString().slice(0, 10), seconds });
       }
     }
-    await api.app.get(VendorSummaries).refresh();
     const day = (ago: number): string => days(-ago).toISOString().slice(0, 10);
-    for (const [first, last] of [[0, 0], [1, 1], [6, 0], [13, 7], [30, 3], [61, 59], [90, 60], [119, 61], [120, 120], [200, 0], [200, 121], [59, 0]] as const) {
-      const [from, to] = [day(first), day(last)];
-      const sums = new Map<string, number>();
-      for (const one of worked) if (one.day >= from && one.day <= to) sums.set(one.id, (sums.get(one.id) ?? 0) + one.seconds);
-      const shown = (await reports(`?from=${from}&to=${to}`)).topCompanies.filter(({ id }: { id: string }) => made.includes(id));
-      const expected = [...sums].sort(([, a], [, b]) => b - a).map(([id, seconds]) => ({ id, name: `Company ${id}`, activeMinutes: Math.round(seconds / 60) }));
-      expect(shown, `${from} to ${to}`).toEqual(expected);
-    }
+    const compareAll = async (): Promise<void> => {
+      await api.app.get(VendorSummaries).refresh();
+      for (const [first, last] of [[0, 0], [1, 1], [6, 0], [13, 7], [30, 3], [61, 59], [90, 60], [119, 61], [120, 120], [200, 0], [200, 121], [59, 0]] as const) {
+        const [from, to] = [day(first), day(last)];
+        const sums = new Map<string, number>();
+        for (const one of worked) if (one.day >= from && one.day <= to) sums.set(one.id, (sums.get(one.id) ?? 0) + one.seconds);
+        const shown = (await reports(`?from=${from}&to=${to}`)).topCompanies.filter(({ id }: { id: string }) => made.includes(id));
+        const expected = [...sums].sort(([, a], [, b]) => b - a).map(([id, seconds]) => ({ id, name: `Company ${id}`, activeMinutes: Math.round(seconds / 60) }));
+        expect(shown, `${from} to ${to}`).toEqual(expected);
+      }
+    };
+    await compareAll();
+
+    // Two companies change places on a day, and the day's sum stays the same.
+    const [one, another] = worked.filter((use) => use.day === day(80));
+    [one!.seconds, another!.seconds] = [another!.seconds, one!.seconds];
+    for (const { id, day: date, seconds } of [one!, another!]) await api.sql('UPDATE company_usage_daily SET active_seconds = $3 WHERE company_id = $1 AND day = $2', [id, date, seconds]);
+    await compareAll();
+
+    // The latest and the first day lose what they had, and a company that is new has an early one.
+    worked = worked.filter((use) => use.day !== day(0) && use.day !== day(120));
+    await api.sql('DELETE FROM company_usage_daily WHERE company_id = ANY ($1) AND day = ANY ($2)', [made, [day(0), day(120)]]);
+    made.push(await companyInState(api, { status: 'ACTIVE' }));
+    await use(made.at(-1)!, days(-70), 54_321);
+    worked.push({ id: made.at(-1)!, day: day(70), seconds: 54_321 });
+    await compareAll();
+  });
+
+  it('are not written anew where nothing has changed', async () => {
+    const written = () => api.sql(`SELECT day, xmin::text FROM vendor_usage_running ORDER BY day`);
+    await api.app.get(VendorSummaries).refresh();
+    const before = await written();
+    expect(before.length).toBeGreaterThan(0);
+    await api.app.get(VendorSummaries).refresh();
+    expect(await written()).toEqual(before);
   });
 
   it('have what was long ago and what is still to come', async () => {

@@ -71,7 +71,6 @@ export const NOT_EXPORTED: Readonly<Record<string, string>> = {
   company_key: 'secrets of trackers',
   company_seats: 'a count of people',
   company_storage: 'a sum of bytes of screenshots',
-  company_usage_running: SUMS,
   company_website_daily: SUMS,
   data_export: 'the archives themselves',
   device_token: 'secrets of trackers',

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { OwnerTransaction } from '#platform';
 import type { MonthCount, MonthPaying } from '../domain/report-figures.js';
 import type { Period } from '../domain/usage-days.js';
-import { dayNumber, RUNNING_DAYS } from '../summaries/summaries.sql.js';
 
 export interface TopCompanyRow {
   readonly id: string;
@@ -13,18 +12,15 @@ export interface MonthRow extends MonthCount {
   readonly activeSeconds: number;
 }
 
-/** Nothing before the first day; the last sum from then on. */
-const upTo = (day: string): string => `coalesce(r.active_seconds[least(${day} - r.first_day + 1, cardinality(r.active_seconds))], 0)`;
-// Those without use are left out at last: asked before, the look-ups are made twice.
-const TOP_TEN = `SELECT c.company_id AS id, c.name, top.active_seconds::float8 AS "activeSeconds"
-  FROM (SELECT company_id, active_seconds FROM used ORDER BY active_seconds DESC, company_id LIMIT 10) top
-  JOIN company c ON c.company_id = top.company_id WHERE top.active_seconds > 0 ORDER BY top.active_seconds DESC, c.company_id`;
-/** Two look-ups a company, however long the period. */
-const TOP = `WITH used AS (SELECT r.company_id, ${upTo(dayNumber('$2::date'))} - ${upTo(`${dayNumber('$1::date')} - 1`)} AS active_seconds FROM company_usage_running r) ${TOP_TEN}`;
-/** From the days themselves, where the period begins before those that are kept added up. */
-const TOP_LONG_AGO = `WITH used AS (SELECT u.company_id, sum(u.active_seconds) AS active_seconds FROM company_usage_daily u
-  WHERE u.day BETWEEN $1 AND $2 GROUP BY u.company_id) ${TOP_TEN}`;
-const LONG_AGO = `SELECT $1::date <= (now() AT TIME ZONE 'UTC')::date - ${RUNNING_DAYS} AS before`;
+const upTo = (which: string): string => `(SELECT r.active_seconds FROM vendor_usage_running r WHERE ${which} ORDER BY r.day DESC LIMIT 1)`;
+/** Two rows, however long the period and however many companies. The oldest of the same use come first. */
+const TOP = `SELECT c.company_id AS id, c.name, top.active_seconds::float8 AS "activeSeconds"
+  FROM (SELECT place, until - coalesce(before, 0) AS active_seconds
+    FROM (SELECT generate_subscripts(until, 1) AS place, unnest(until) AS until, unnest(before) AS before
+      FROM (SELECT ${upTo('r.day <= $2')} AS until, coalesce(${upTo('r.day < $1')}, '{}') AS before) sums) each
+    ORDER BY 2 DESC, 1 LIMIT 10) top
+  CROSS JOIN vendor_summary_state s JOIN company c ON c.company_id = s.companies[top.place]
+  WHERE s.part = 'REPORTS' AND top.active_seconds > 0 ORDER BY top.active_seconds DESC, top.place`;
 
 const TRIALS = `SELECT coalesce(sum(trials_decided), 0)::int AS decided, coalesce(sum(trials_converted), 0)::int AS converted FROM vendor_day WHERE day BETWEEN $1 AND $2`;
 const MONTHS = `SELECT to_char(month, 'YYYY-MM') AS month, created, cancelled, "activeSeconds" FROM (
@@ -42,10 +38,8 @@ export class ReportsRepository {
   /** Those of the months in which a subscription ran. */
   paying = (months: readonly string[]): Promise<MonthPaying[]> => this.query(PAYING, months);
 
-  async top({ from, to }: Period): Promise<TopCompanyRow[]> {
-    const [ago] = await this.query<{ before: boolean }>(LONG_AGO, from);
-    return this.query(ago?.before ? TOP_LONG_AGO : TOP, from, to);
-  }
+  /** The ten of most use. */
+  top = ({ from, to }: Period): Promise<TopCompanyRow[]> => this.query(TOP, from, to);
 
   async trials({ from, to }: Period): Promise<{ decided: number; converted: number }> {
     const [row] = await this.query<{ decided: number; converted: number }>(TRIALS, from, to);

@@ -1,9 +1,7 @@
-/** How the vendor's summaries are made. Each statement makes all of its table anew and writes only the rows that differ. */
+/** How the vendor's summaries are made: each from all there is, writing only the rows that differ. */
 
 const RECENT_DAYS = 30;
-/** So many days fit the row, and more than any report asks for. */
-export const RUNNING_DAYS = 700;
-/** The day as `company_usage_running` counts them. */
+/** A day as a number. */
 export const dayNumber = (day: string): string => `(${day} - DATE '2000-01-01')`;
 
 const LISTED = ['name_key', 'search', 'plan_code', 'status', 'trial_ends_at', 'subscription_expires_at', 'created_at', 'last_sync_at', 'seats', 'active_seconds', 'screenshots', 'storage_mb'];
@@ -37,24 +35,35 @@ export const HAS_LATER_DEEDS = `EXISTS (SELECT ${LATER_DEEDS})`;
 /** The companies of these deeds only. */
 export const REFRESH_LATEST_OF_LIST = putOnList(`c.company_id IN (SELECT a.company_id FROM vendor_summary_state s CROSS JOIN LATERAL (SELECT a.company_id ${LATER_DEEDS}) a WHERE s.part = 'LIST')`);
 
-/** A day without use has the sum of the one before it. No company's calendar is more than a day ahead of UTC's. */
-export const REFRESH_RUNNING = /* sql */ `
-WITH today AS MATERIALIZED (
-  SELECT (now() AT TIME ZONE 'UTC')::date AS date
-), used AS (
-  SELECT u.company_id, ${dayNumber('u.day')} AS day, (sum(u.active_seconds) OVER of_company)::bigint AS seconds,
-    coalesce(lead(u.day) OVER of_company - u.day, 1) AS days_until_next
-  FROM company_usage_daily u, today WHERE u.day > today.date - ${RUNNING_DAYS} AND u.day <= today.date + 1 WINDOW of_company AS (PARTITION BY u.company_id ORDER BY u.day)
-), running AS (
-  SELECT company_id, seconds, generate_series(day, day + days_until_next - 1) AS day FROM used
+/** Gives places to companies that have none yet. */
+export const PLACE_COMPANIES = /* sql */ `
+WITH placed AS (
+  SELECT unnest(companies) AS company_id FROM vendor_summary_state WHERE part = 'REPORTS'
 ), fresh AS (
-  SELECT company_id, min(day)::smallint AS first_day, array_agg(seconds ORDER BY day) AS active_seconds FROM running GROUP BY company_id
-), gone AS (
-  DELETE FROM company_usage_running s WHERE NOT EXISTS (SELECT FROM fresh WHERE fresh.company_id = s.company_id)
+  SELECT array_agg(c.company_id ORDER BY c.created_at, c.company_id) AS companies FROM company c
+  WHERE NOT EXISTS (SELECT FROM placed WHERE placed.company_id = c.company_id)
 )
-INSERT INTO company_usage_running AS s (company_id, first_day, active_seconds) SELECT company_id, first_day, active_seconds FROM fresh
-ON CONFLICT (company_id) DO UPDATE SET first_day = excluded.first_day, active_seconds = excluded.active_seconds
-  WHERE (s.first_day, s.active_seconds) IS DISTINCT FROM (excluded.first_day, excluded.active_seconds)`;
+UPDATE vendor_summary_state s SET companies = s.companies || fresh.companies FROM fresh WHERE s.part = 'REPORTS' AND fresh.companies IS NOT NULL`;
+
+/** Adds up from the first day that is no longer what it was; where all days are, writes nothing. */
+export const REFRESH_RUNNING = /* sql */ `
+WITH used AS MATERIALIZED (
+  SELECT u.day, sum(hashint8extended(u.active_seconds, uuid_hash_extended(u.company_id, 0))) AS fingerprint FROM company_usage_daily u GROUP BY u.day
+), changed AS MATERIALIZED (
+  SELECT min(day) AS day FROM used FULL JOIN vendor_usage_running r USING (day) WHERE used.fingerprint IS DISTINCT FROM r.fingerprint
+), place AS MATERIALIZED (
+  SELECT c.company_id, c.place, coalesce(before.active_seconds[c.place], 0) AS seconds
+  FROM vendor_summary_state s CROSS JOIN LATERAL unnest(s.companies) WITH ORDINALITY AS c (company_id, place)
+  LEFT JOIN LATERAL (SELECT r.active_seconds FROM vendor_usage_running r, changed WHERE r.day < changed.day ORDER BY r.day DESC LIMIT 1) before ON true
+  WHERE s.part = 'REPORTS'
+), running AS (
+  SELECT used.day, used.fingerprint, place.place, (place.seconds + sum(coalesce(u.active_seconds, 0)) OVER (PARTITION BY place.place ORDER BY used.day))::bigint AS seconds
+  FROM changed JOIN used ON used.day >= changed.day CROSS JOIN place LEFT JOIN company_usage_daily u ON u.company_id = place.company_id AND u.day = used.day
+), gone AS (
+  DELETE FROM vendor_usage_running r USING changed WHERE r.day >= changed.day AND NOT EXISTS (SELECT FROM used WHERE used.day = r.day)
+)
+INSERT INTO vendor_usage_running (day, active_seconds, fingerprint) SELECT day, array_agg(seconds ORDER BY place), fingerprint FROM running GROUP BY day, fingerprint
+ON CONFLICT (day) DO UPDATE SET active_seconds = excluded.active_seconds, fingerprint = excluded.fingerprint`;
 
 const utcDay = (instant: string): string => `(${instant} AT TIME ZONE 'UTC')::date`;
 /** A row that makes or leaves a company ACTIVE; the mark of an end does not. */

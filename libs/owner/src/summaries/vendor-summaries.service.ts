@@ -12,7 +12,7 @@ const TOO_OLD_SECONDS = 300;
 const STANDINGS_TOO_OLD_SECONDS = 15;
 
 /**
- * Keeps what the list is chosen from (`vendor_company`), what reports add up (`company_usage_running`, `vendor_day`,
+ * Keeps what the list is chosen from (`vendor_company`), what reports add up (`vendor_usage_running`, `vendor_day`,
  * `vendor_month`) and what the overview shows (`Standings`). All of it is made anew from usage days, companies and contracts each time: whatever changed these, and
  * in whichever order, is in it after the next refresh.
  */

@@ -37,6 +37,7 @@ import { CompanyNameKeys1000000000041 } from './1000000000041-company-name-keys.
 import { PackedWorkedTime1000000000042 } from './1000000000042-packed-worked-time.js';
 import { RunningUseByPlace1000000000043 } from './1000000000043-running-use-by-place.js';
 import { VendorCompanies1000000000044 } from './1000000000044-vendor-companies.js';
+import { VendorUsageRunning1000000000045 } from './1000000000045-vendor-usage-running.js';
 
 /** In the order they run. A migration that has been released is never edited. */
 export const MIGRATIONS = [
@@ -79,4 +80,5 @@ export const MIGRATIONS = [
   PackedWorkedTime1000000000042,
   RunningUseByPlace1000000000043,
   VendorCompanies1000000000044,
+  VendorUsageRunning1000000000045,
 ];
