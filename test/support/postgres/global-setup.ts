@@ -1,6 +1,7 @@
 /**
- * One PostgreSQL for a whole test run, shared by every project that asks for it. Tests reach it by
- * `createTestDatabase(inject('postgresAdminUrl'))`, which gives each suite a database of its own.
+ * One PostgreSQL for a whole test run, shared by every project that asks for it: the embedded one, or that of
+ * `TEST_DATABASE_URL`. Tests reach it by `createTestDatabase(inject('postgresAdminUrl'))`, which gives each suite a database of
+ * its own.
  */
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -9,7 +10,7 @@ import type {} from 'vitest';
 import type { TestProject } from 'vitest/node';
 import { startEmbeddedPostgres } from '../../../libs/platform/src/embedded-postgres/index.js';
 import { sweepLeftovers } from './sweep-leftovers.js';
-import { prepareTemplate } from './test-database.js';
+import { dropTemplate, prepareTemplate } from './test-database.js';
 import { migrateTemplate } from './migrate-template.js';
 
 declare module 'vitest' {
@@ -45,12 +46,20 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 function start(): Shared {
-  const running = startInTemporaryDirectory();
+  const ownServer = process.env['TEST_DATABASE_URL'];
+  const running = ownServer ? prepareOwnServer(ownServer) : startInTemporaryDirectory();
   return {
     users: 0,
     adminUrl: running.then(({ adminUrl }) => adminUrl),
     stop: () => running.then(({ stop }) => stop()),
   };
+}
+
+/** A server that somebody set up for tests; what an earlier run left of the template is replaced. */
+async function prepareOwnServer(adminUrl: string): Promise<{ adminUrl: string; stop: () => Promise<void> }> {
+  await dropTemplate(adminUrl);
+  await prepareTemplate(adminUrl, migrateTemplate);
+  return { adminUrl, stop: () => dropTemplate(adminUrl) };
 }
 
 async function startInTemporaryDirectory(): Promise<{ adminUrl: string; stop: () => Promise<void> }> {

@@ -31,6 +31,10 @@ export async function prepareTemplate(adminUrl: string, migrate: (url: string) =
   await asAdmin(adminUrl, async (admin) => void (await admin.query(`ALTER DATABASE ${TEMPLATE} ALLOW_CONNECTIONS false`)));
 }
 
+export async function dropTemplate(adminUrl: string): Promise<void> {
+  await asAdmin(adminUrl, async (admin) => void (await admin.query(`DROP DATABASE IF EXISTS ${TEMPLATE} WITH (FORCE)`)));
+}
+
 async function asAdmin(adminUrl: string, work: (admin: pg.Client) => Promise<void>): Promise<void> {
   const admin = new pg.Client({ connectionString: adminUrl });
   await admin.connect();
