@@ -2,14 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { OwnerTransaction } from '#platform';
 import type { Standings } from '../domain/standings.js';
 import { REFRESH_STANDINGS, STANDINGS } from './standings.sql.js';
-import { HAS_LATER_DEEDS, REFRESH_DAYS, REFRESH_LATEST_OF_LIST, REFRESH_LIST, REFRESH_MONTHS, REFRESH_RUNNING, PLACE_COMPANIES } from './summaries.sql.js';
+import { HAS_LATER_DEEDS, REFRESH_DAYS, REFRESH_LATEST_OF_LIST, REFRESH_LIST, REFRESH_MONTHS, REFRESH_RUNNING } from './summaries.sql.js';
 
 export const SUMMARY_PARTS = ['LIST', 'REPORTS', 'STANDINGS'] as const;
 export type SummaryPart = (typeof SUMMARY_PARTS)[number];
 
 const MAKE: Readonly<Record<SummaryPart, readonly string[]>> = {
   LIST: [REFRESH_LIST],
-  REPORTS: [PLACE_COMPANIES, REFRESH_RUNNING, REFRESH_DAYS, REFRESH_MONTHS],
+  REPORTS: [REFRESH_RUNNING, REFRESH_DAYS, REFRESH_MONTHS],
   STANDINGS: [REFRESH_STANDINGS],
 };
 

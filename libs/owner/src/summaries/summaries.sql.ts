@@ -35,27 +35,28 @@ export const HAS_LATER_DEEDS = `EXISTS (SELECT ${LATER_DEEDS})`;
 /** The companies of these deeds only. */
 export const REFRESH_LATEST_OF_LIST = putOnList(`c.company_id IN (SELECT a.company_id FROM vendor_summary_state s CROSS JOIN LATERAL (SELECT a.company_id ${LATER_DEEDS}) a WHERE s.part = 'LIST')`);
 
-/** Gives places to companies that have none yet. */
-export const PLACE_COMPANIES = /* sql */ `
-WITH placed AS (
-  SELECT unnest(companies) AS company_id FROM vendor_summary_state WHERE part = 'REPORTS'
-), fresh AS (
-  SELECT array_agg(c.company_id ORDER BY c.created_at, c.company_id) AS companies FROM company c
-  WHERE NOT EXISTS (SELECT FROM placed WHERE placed.company_id = c.company_id)
-)
-UPDATE vendor_summary_state s SET companies = s.companies || fresh.companies FROM fresh WHERE s.part = 'REPORTS' AND fresh.companies IS NOT NULL`;
-
-/** Adds up from the first day that is no longer what it was; where all days are, writes nothing. */
+/**
+ * Gives companies that have none a place, and adds up from the first day that is no longer what it was; where all days are,
+ * writes nothing. One statement: what is added up is of the same instant as its fingerprint.
+ */
 export const REFRESH_RUNNING = /* sql */ `
-WITH used AS MATERIALIZED (
+WITH placed AS MATERIALIZED (
+  SELECT c.company_id, c.place FROM vendor_summary_state s CROSS JOIN LATERAL unnest(s.companies) WITH ORDINALITY AS c (company_id, place) WHERE s.part = 'REPORTS'
+), fresh AS MATERIALIZED (
+  SELECT c.company_id, (SELECT count(*) FROM placed) + row_number() OVER (ORDER BY c.created_at, c.company_id) AS place FROM company c
+  WHERE NOT EXISTS (SELECT FROM placed WHERE placed.company_id = c.company_id)
+), kept AS (
+  UPDATE vendor_summary_state SET companies = companies || (SELECT array_agg(fresh.company_id ORDER BY fresh.place) FROM fresh)
+  WHERE part = 'REPORTS' AND EXISTS (SELECT FROM fresh)
+), used AS MATERIALIZED (
   SELECT u.day, sum(hashint8extended(u.active_seconds, uuid_hash_extended(u.company_id, 0))) AS fingerprint FROM company_usage_daily u GROUP BY u.day
 ), changed AS MATERIALIZED (
   SELECT min(day) AS day FROM used FULL JOIN vendor_usage_running r USING (day) WHERE used.fingerprint IS DISTINCT FROM r.fingerprint
+), before AS MATERIALIZED (
+  SELECT b.place, b.seconds FROM (SELECT r.active_seconds FROM vendor_usage_running r, changed WHERE r.day < changed.day ORDER BY r.day DESC LIMIT 1) r
+  CROSS JOIN LATERAL unnest(r.active_seconds) WITH ORDINALITY AS b (seconds, place)
 ), place AS MATERIALIZED (
-  SELECT c.company_id, c.place, coalesce(before.active_seconds[c.place], 0) AS seconds
-  FROM vendor_summary_state s CROSS JOIN LATERAL unnest(s.companies) WITH ORDINALITY AS c (company_id, place)
-  LEFT JOIN LATERAL (SELECT r.active_seconds FROM vendor_usage_running r, changed WHERE r.day < changed.day ORDER BY r.day DESC LIMIT 1) before ON true
-  WHERE s.part = 'REPORTS'
+  SELECT c.company_id, c.place, coalesce(before.seconds, 0) AS seconds FROM (SELECT * FROM placed UNION ALL SELECT * FROM fresh) c LEFT JOIN before ON before.place = c.place
 ), running AS (
   SELECT used.day, used.fingerprint, place.place, (place.seconds + sum(coalesce(u.active_seconds, 0)) OVER (PARTITION BY place.place ORDER BY used.day))::bigint AS seconds
   FROM changed JOIN used ON used.day >= changed.day CROSS JOIN place LEFT JOIN company_usage_daily u ON u.company_id = place.company_id AND u.day = used.day
