@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TenantTransaction } from '#platform';
-import { eachWorked, unpackedId } from '../../libs/reports/src/domain/usage-packs.js';
+import { eachWorked } from '../../libs/reports/src/domain/usage-packs.js';
 import { UsagePacksRepository } from '../../libs/reports/src/sums/usage-packs.repository.js';
 import { CostAdding, type RecordedAtHand } from '../../libs/timesheets/src/costs/added-costs.service.js';
 import { type CostSum, CostSumsRepository } from '../../libs/timesheets/src/costs/cost-sums.repository.js';
@@ -42,7 +42,7 @@ const packed = fc.subarray([[FROM, TO], ...[2, 3, 4, 5, 6, 7, 8].map((date) => [
 /** What packs have of the period, for whoever adds up. */
 async function atHand(reads: UsagePacksRepository): Promise<RecordedAtHand> {
   const { packs, left } = await reads.worked({ from: FROM, to: TO });
-  return { days: packs, left, each: (taker) => packs.forEach((pack) => eachWorked(pack, (id) => taker(unpackedId(id)))) };
+  return { days: packs, left, each: (taker) => packs.forEach((pack) => eachWorked(pack, FROM, taker)) };
 }
 
 const told = (sums: readonly CostSum[]): string[] => sums.map(({ key, amount, leftOut }) => `${key} ${amount} ${leftOut}`).toSorted();

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { wordsOf } from '../../libs/reports/src/domain/packed-words.js';
 import { addDays } from '../../libs/reports/src/domain/report-days.js';
-import { type ActiveSum, addActive, addByDay, addUsed, eachWorked, unpackedId } from '../../libs/reports/src/domain/usage-packs.js';
+import { activeBlocks, type ActiveSum, addActive, addByDay, addUsed, eachWorked, usedBlocks, workedBlocks } from '../../libs/reports/src/domain/usage-packs.js';
 import { CompanyAggregator } from '../../libs/usage-aggregation/src/company-aggregator.js';
 import { EmployeeDaysErasure } from '../../libs/usage-aggregation/src/employee-days-erasure.service.js';
 import { startWorker, type Worker } from '../support/aggregation.js';
@@ -41,14 +42,14 @@ function unpacked(pack: Pack): { used: string[]; active: string[]; worked: strin
   const names = [...pack.applications.map((name) => `app ${name}`), ...pack.websites.map((name) => `site ${name}`)];
   const used = new Map<string, Float64Array>();
   // Each place is a class of its own; one more for what is in no list.
-  addUsed(pack, () => Uint8Array.from(names.keys()), names.length + 1, used);
+  addUsed({ used: usedBlocks(pack.used) }, () => Uint8Array.from(names.keys()), names.length + 1, used);
   const active = new Map<string, ActiveSum>();
-  addActive(pack, () => true, (day) => (day.endsWith('0') ? null : 500), active);
+  addActive({ ...pack, active: activeBlocks(pack.active) }, () => true, (day) => (day.endsWith('0') ? null : 500), active);
   const worked: string[] = [];
-  eachWorked(pack, (id) => (day, seconds) => worked.push(`${unpackedId(id)} ${day} ${seconds}`));
+  eachWorked({ ...pack, worked: workedBlocks(pack.worked) }, pack.from, (id) => (after, seconds) => worked.push(`${id} ${addDays(pack.from, after)} ${seconds}`));
   return {
-    used: [...used].flatMap(([id, seconds]) => [...seconds].flatMap((each, place) => (each > 0 ? [`${unpackedId(id)} ${names[place] ?? '?'} ${each}`] : []))).toSorted(),
-    active: [...active].map(([id, sum]) => `${unpackedId(id)} ${Object.values(sum).join(' ')}`).toSorted(),
+    used: [...used].flatMap(([id, seconds]) => [...seconds].flatMap((each, place) => (each > 0 ? [`${id} ${names[place] ?? '?'} ${each}`] : []))).toSorted(),
+    active: [...active].map(([id, sum]) => `${id} ${Object.values(sum).join(' ')}`).toSorted(),
     worked: worked.toSorted(),
   };
 }
@@ -61,7 +62,7 @@ async function unpackedByDay(company: RecordedCompany, pack: Pack): Promise<stri
   );
   return [...employees, ...(pack.byDay === null ? [] : [{ who: 'all', byDay: pack.byDay }])].flatMap(({ who, byDay }) => {
     const sums = new Map<string, Float64Array>();
-    addByDay(pack.from, byDay, Uint8Array.from(names.keys()), names.length, sums);
+    addByDay(pack.from, wordsOf(byDay), Uint8Array.from(names.keys()), names.length, sums);
     return [...sums].flatMap(([day, seconds]) => [...seconds].flatMap((each, place) => (each > 0 ? [`${who} ${day} ${names[place] ?? '?'} ${each}`] : [])));
   }).toSorted();
 }

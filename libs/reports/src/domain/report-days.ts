@@ -52,9 +52,9 @@ export function gaps({ from, to }: Days, covered: readonly Days[]): Days[] {
 }
 
 /** Of these periods the longest that lie in `days` and do not overlap: so that few of them say most of it. */
-export function longestWithin({ from, to }: Days, periods: readonly Days[]): Days[] {
+export function longestWithin<P extends Days>({ from, to }: Days, periods: readonly P[]): P[] {
   const within = periods.filter((period) => period.from >= from && period.to <= to).map((period) => ({ period, days: daysIn(period) }));
-  const chosen: Days[] = [];
+  const chosen: P[] = [];
   for (const { period } of within.toSorted((a, b) => b.days - a.days)) {
     if (!chosen.some((other) => other.from <= period.to && period.from <= other.to)) chosen.push(period);
   }

@@ -1,79 +1,60 @@
+import { type Blocks, blocksOf, eachBlock, wordsOf } from './packed-words.js';
 import { addDays, type Days, daysIn } from './report-days.js';
 
 /** What was used and when people were active on days that are over: one row of `usage_pack`, whose migration says how the bytes are laid out. */
-export interface UsedPack {
-  /** Names of applications, then of websites: places of entries go through both. */
-  readonly applications: readonly string[];
-  readonly websites: readonly string[];
-  readonly used: Buffer;
+export interface UsedPack extends Days, PackedNames {
+  readonly used: Blocks;
 }
 
-/** A week or a month of which what was used is known day by day: of everybody together, and of the people of some teams together. */
-export interface DaysPack extends Days, Pick<UsedPack, 'applications' | 'websites'> {
-  readonly byDay: Buffer;
-  readonly ofTeams: ReadonlyMap<string, Buffer>;
+/** Names of applications, then of websites: places of entries go through both. */
+export interface PackedNames {
+  readonly applications: readonly string[];
+  readonly websites: readonly string[];
+}
+
+/** A week or a month of which what was used is known day by day: of everybody together. */
+export interface DaysPack extends Days, PackedNames {
+  readonly byDay: Uint32Array;
+}
+
+/** The same, and of the people of some teams together. */
+export interface TeamDaysPack extends DaysPack {
+  readonly ofTeams: ReadonlyMap<string, Uint32Array>;
 }
 
 export interface ActivePack extends Days {
-  readonly active: Buffer;
+  readonly active: Blocks;
 }
 
 export interface WorkedPack extends Days {
-  readonly worked: Buffer;
+  readonly worked: Blocks;
 }
 
-/** All is whole words of four bytes. */
-const WORD = 4;
-const ID_WORDS = 4;
-const HEAD_WORDS = ID_WORDS + 1;
 const USED_WORDS = 2;
 const ACTIVE_WORDS = 1;
 const WORKED_WORDS = 1;
 /** In the place of a class: time that is not asked for. */
 export const NOT_COUNTED = 255;
-const IS_LITTLE_ENDIAN = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
 const LOW_BITS = 2 ** 32;
 const SECONDS_BITS = 27;
 const SECONDS_MASK = (1 << SECONDS_BITS) - 1;
+const DAYS_OF_A_NAME = 1 << (32 - SECONDS_BITS);
 const WORKED_BITS = 26;
 const WORKED_MASK = (1 << WORKED_BITS) - 1;
 const MINUTE_BITS = 11;
 const MINUTE_MASK = (1 << MINUTE_BITS) - 1;
 
-/** An employee's id as packs have it: its 16 bytes, as latin1. */
-export function packedId(id: string): string {
-  return Buffer.from(id.replaceAll('-', ''), 'hex').toString('latin1');
-}
-
-export function unpackedId(packed: string): string {
-  const hex = Buffer.from(packed, 'latin1').toString('hex');
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
-}
-
-/** As numbers of this machine. A hundred thousand calls of `readUInt32BE` take as long as the rest of a report. */
-function wordsOf(bytes: Buffer): Uint32Array {
-  const copy = Uint8Array.from(bytes);
-  if (IS_LITTLE_ENDIAN) Buffer.from(copy.buffer).swap32();
-  return new Uint32Array(copy.buffer);
-}
-
-/** Calls `onBlock` for each employee with the place of the first word of its entries and that after the last one. Ids as of `packedId`. */
-function eachBlock(bytes: Buffer, words: Uint32Array, entryWords: number, onBlock: (id: string, from: number, to: number) => void): void {
-  for (let at = 0; at < words.length; ) {
-    const from = at + HEAD_WORDS;
-    const to = from + (words[at + ID_WORDS] ?? 0) * entryWords;
-    onBlock(bytes.toString('latin1', at * WORD, (at + ID_WORDS) * WORD), from, to);
-    at = to;
-  }
-}
+export const usedBlocks = (bytes: Buffer): Blocks => blocksOf(bytes, USED_WORDS);
+export const activeBlocks = (bytes: Buffer): Blocks => blocksOf(bytes, ACTIVE_WORDS);
+export const workedBlocks = (bytes: Buffer): Blocks => blocksOf(bytes, WORKED_WORDS);
 
 /**
- * Adds the seconds of a pack to `sums`: by employee's id as packs have it, then by class. `classesOf` answers the class, below
- * `count`, of each place for this employee; null leaves the employee out.
+ * Adds the seconds of a pack to `sums`: by employee's id, then by class. `classesOf` answers the class, below `count`, of each
+ * place for this employee; null leaves the employee out.
  */
-export function addUsed({ used }: UsedPack, classesOf: (id: string) => Uint8Array | null, count: number, sums: Map<string, Float64Array>): void {
-  const words = wordsOf(used);
-  eachBlock(used, words, USED_WORDS, (id, from, to) => {
+export function addUsed({ used }: Pick<UsedPack, 'used'>, classesOf: (id: string) => Uint8Array | null, count: number, sums: Map<string, Float64Array>): void {
+  const { words } = used;
+  eachBlock(used, USED_WORDS, (id, from, to) => {
     const classes = classesOf(id);
     if (!classes) return;
     let sum = sums.get(id);
@@ -86,12 +67,35 @@ export function addUsed({ used }: UsedPack, classesOf: (id: string) => Uint8Arra
   });
 }
 
+/** The days of several people as if they were one's: each name once, and each of its days once. */
+export function addedDays(bytes: Buffer): Uint32Array {
+  const words = wordsOf(bytes);
+  /** By place of the name, then by day; days on which it was not used are below zero. */
+  const sums = new Map<number, Int32Array>();
+  for (let at = 0; at < words.length; ) {
+    const head = words[at] ?? 0;
+    const sum = sums.get(head >>> 8) ?? new Int32Array(DAYS_OF_A_NAME).fill(-1);
+    sums.set(head >>> 8, sum);
+    for (const end = at + (head & 0xff); at < end; ) {
+      const entry = words[++at] ?? 0;
+      const day = entry >>> SECONDS_BITS;
+      sum[day] = Math.max(0, sum[day] ?? 0) + (entry & SECONDS_MASK);
+    }
+    at += 1;
+  }
+  return Uint32Array.from([...sums].flatMap(([place, sum]) => wordsOfName(place, sum)));
+}
+
+function wordsOfName(place: number, sum: Int32Array): number[] {
+  const days = [...sum].flatMap((seconds, day) => (seconds < 0 ? [] : [((day << SECONDS_BITS) | seconds) >>> 0]));
+  return [((place << 8) | days.length) >>> 0, ...days];
+}
+
 /**
  * Adds what was used on each day from `first` on, `times` over, to `sums`: by day, then by class. `classes` has the class, below
  * `count`, of each place, or `NOT_COUNTED`.
  */
-export function addByDay(first: string, byDay: Buffer, classes: Uint8Array, count: number, sums: Map<string, Float64Array>, times = 1): void {
-  const words = wordsOf(byDay);
+export function addByDay(first: string, byDay: Uint32Array, classes: Uint8Array, count: number, sums: Map<string, Float64Array>, times = 1): void {
   const days: (Float64Array | undefined)[] = [];
   const sumOfDay = (after: number): Float64Array => {
     const day = addDays(first, after);
@@ -99,30 +103,33 @@ export function addByDay(first: string, byDay: Buffer, classes: Uint8Array, coun
     sums.set(day, sum);
     return (days[after] = sum);
   };
-  for (let at = 0; at < words.length; ) {
-    const head = words[at] ?? 0;
+  for (let at = 0; at < byDay.length; ) {
+    const head = byDay[at] ?? 0;
     const itemClass = classes[head >>> 8] ?? NOT_COUNTED;
     const from = at + 1;
     at = from + (head & 0xff);
     if (itemClass === NOT_COUNTED) continue;
     for (let place = from; place < at; place++) {
-      const entry = words[place] ?? 0;
+      const entry = byDay[place] ?? 0;
       const sum = days[entry >>> SECONDS_BITS] ?? sumOfDay(entry >>> SECONDS_BITS);
       sum[itemClass] = (sum[itemClass] ?? 0) + times * (entry & SECONDS_MASK);
     }
   }
 }
 
-/** Gives the days of each employee, with active and idle seconds together, to what `taker` answers for the id as packs have it; null: the employee is left out. */
-export function eachWorked({ worked, ...period }: WorkedPack, taker: (id: string) => ((day: string, seconds: number) => void) | null): void {
-  const dates = Array.from({ length: daysIn(period) }, (_, place) => addDays(period.from, place));
-  const words = wordsOf(worked);
-  eachBlock(worked, words, WORKED_WORDS, (id, from, to) => {
+/**
+ * Gives the days of each employee, as how many days they are after `first`, with active and idle seconds together, to what
+ * `taker` answers for the id; null: the employee is left out.
+ */
+export function eachWorked({ worked, from: begins }: WorkedPack, first: string, taker: (id: string) => ((after: number, seconds: number) => void) | null): void {
+  const before = daysIn({ from: first, to: begins }) - 1;
+  const { words } = worked;
+  eachBlock(worked, WORKED_WORDS, (id, from, to) => {
     const take = taker(id);
     if (!take) return;
     for (let at = from; at < to; at += WORKED_WORDS) {
       const entry = words[at] ?? 0;
-      take(dates[entry >>> WORKED_BITS] ?? '', entry & WORKED_MASK);
+      take(before + (entry >>> WORKED_BITS), entry & WORKED_MASK);
     }
   });
 }
@@ -148,8 +155,8 @@ export function addActiveSum(sums: Map<string, ActiveSum>, id: string, more: Rea
 /** Adds a pack to `sums`, as far as `counts` takes employees. `lateAfter`: the minute after which somebody is late on a day; null where nobody is. */
 export function addActive({ active, ...days }: ActivePack, counts: (id: string) => boolean, lateAfter: (day: string) => number | null, sums: Map<string, ActiveSum>): void {
   const limits = Array.from({ length: daysIn(days) }, (_, place) => lateAfter(addDays(days.from, place)) ?? Number.POSITIVE_INFINITY);
-  const words = wordsOf(active);
-  eachBlock(active, words, ACTIVE_WORDS, (id, from, to) => {
+  const { words } = active;
+  eachBlock(active, ACTIVE_WORDS, (id, from, to) => {
     if (!counts(id)) return;
     const sum = sumOf(sums, id);
     sum.days += (to - from) / ACTIVE_WORDS;

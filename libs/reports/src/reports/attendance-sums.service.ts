@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { lateAfter, type LatenessRule } from '../domain/lateness.js';
-import { type ActiveSum, addActive, addActiveSum, packedId, unpackedId } from '../domain/usage-packs.js';
+import { type ActiveSum, addActive, addActiveSum } from '../domain/usage-packs.js';
 import { AttendanceRepository } from '../sums/attendance.repository.js';
 import type { ReportRange } from '../sums/report-range.js';
 import { UsagePacksRepository } from '../sums/usage-packs.repository.js';
@@ -24,10 +24,10 @@ export class AttendanceSums {
     const members = range.teamId === null || packs.length === 0 ? null : await this.packs.members([range.teamId]);
     const sums = new Map<string, ActiveSum>();
     for (const pack of packs) addActive(pack, (id) => members?.has(id) ?? true, (day) => lateAfter(rule, day), sums);
-    for (const { employeeId, ...sum } of await this.attendance.sums(range, left, rule)) addActiveSum(sums, packedId(employeeId), sum);
-    const names = await this.attendance.names([...sums.keys()].map(unpackedId));
+    for (const { employeeId, ...sum } of await this.attendance.sums(range, left, rule)) addActiveSum(sums, employeeId, sum);
+    const names = await this.attendance.names([...sums.keys()]);
     return names.flatMap((named) => {
-      const sum = sums.get(packedId(named.employeeId));
+      const sum = sums.get(named.employeeId);
       return sum ? [{ ...named, ...sum }] : [];
     });
   }

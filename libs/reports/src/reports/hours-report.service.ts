@@ -4,7 +4,7 @@ import { Presentation } from '#tenancy';
 import { Costs, costsView, type RecordedAtHand } from '#timesheets';
 import { byPeriod, withCosts } from '../domain/report-costs.js';
 import type { Days } from '../domain/report-days.js';
-import { eachWorked, unpackedId } from '../domain/usage-packs.js';
+import { eachWorked } from '../domain/usage-packs.js';
 import { UsagePacksRepository } from '../sums/usage-packs.repository.js';
 import { UsageSumsRepository } from '../sums/usage-sums.repository.js';
 import type { UsageGroup, UsageReportQuery } from './dto/report.queries.js';
@@ -40,13 +40,7 @@ export class HoursReports {
 
   private async packed(period: Days): Promise<RecordedAtHand> {
     const { packs, left } = await this.packs.worked(period);
-    const ids = new Map<string, string>();
-    const idOf = (packed: string): string => {
-      const id = ids.get(packed) ?? unpackedId(packed);
-      ids.set(packed, id);
-      return id;
-    };
-    return { days: packs, left, each: (taker) => packs.forEach((pack) => eachWorked(pack, (id) => taker(idOf(id)))) };
+    return { days: packs, left, each: (taker) => packs.forEach((pack) => eachWorked(pack, period.from, taker)) };
   }
 
   /** What has been added up by employee or by day, by the lines of the report. */

@@ -5,7 +5,7 @@ import { CLASSES, itemClass, useOf } from '../domain/item-classes.js';
 import { RULE_KINDS, type RuleKind } from '../domain/patterns.js';
 import { categorySeconds, type CategorySeconds, type CountedUse } from '../domain/productivity.js';
 import { type Days, partsOfPeriods } from '../domain/report-days.js';
-import { addByDay, addUsed, type DaysPack, NOT_COUNTED, unpackedId, type UsedPack } from '../domain/usage-packs.js';
+import { addByDay, addUsed, NOT_COUNTED, type PackedNames, type TeamDaysPack, type UsedPack } from '../domain/usage-packs.js';
 import { ItemSumsRepository } from '../sums/item-sums.repository.js';
 import { type Classes, EVERYBODY, type MovedItem, OTHERS, ProductivityRepository } from '../sums/productivity.repository.js';
 import type { ReportRange } from '../sums/report-range.js';
@@ -77,7 +77,7 @@ export class ProductivitySums {
       };
       addUsed(pack, classesOf, PLACES, sums);
     }
-    return new Map([...sums].map(([id, byClass]) => [unpackedId(id), usesOf(byClass)]));
+    return new Map([...sums].map(([id, byClass]) => [id, usesOf(byClass)]));
   }
 
   /** Of all that was used on these days, what is not simply neutral: for everybody, and for each team with rules of its own. */
@@ -99,7 +99,7 @@ export class ProductivitySums {
 }
 
 /** Of one team by its rules. Of everybody by the rules of all, and what is something else for a team is taken from the one class and given to the other. */
-function usesByDay(packs: readonly DaysPack[], { range: { teamId }, decide }: Counting): Uses {
+function usesByDay(packs: readonly TeamDaysPack[], { range: { teamId }, decide }: Counting): Uses {
   const known: Known = new Map();
   const sums = new Map<string, Float64Array>();
   for (const pack of packs) {
@@ -118,7 +118,7 @@ function usesByDay(packs: readonly DaysPack[], { range: { teamId }, decide }: Co
 }
 
 /** What each place of a pack is for people of this team. Each name is decided about once a team: most packs have the same names. */
-function packedClasses({ applications, websites }: Pick<UsedPack, 'applications' | 'websites'>, decide: Decider, team: string | null, known: Known): Uint8Array {
+function packedClasses({ applications, websites }: PackedNames, decide: Decider, team: string | null, known: Known): Uint8Array {
   const decided = known.get(team) ?? new Map<string, number>();
   known.set(team, decided);
   const classOf = (kind: RuleKind, name: string): number => {

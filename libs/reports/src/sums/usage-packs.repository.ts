@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { TenantTransaction } from '#platform';
+import { sizeOf, wordsOf } from '../domain/packed-words.js';
 import { type Days, gaps, longestWithin } from '../domain/report-days.js';
-import { type ActivePack, type DaysPack, packedId, type UsedPack, type WorkedPack } from '../domain/usage-packs.js';
+import { activeBlocks, type ActivePack, addedDays, type DaysPack, type PackedNames, type TeamDaysPack, usedBlocks, type UsedPack, workedBlocks, type WorkedPack } from '../domain/usage-packs.js';
+import { PackMemory } from './pack-memory.js';
 import type { ReportRange } from './report-range.js';
+import { ACTIVE, BY_DAY, BY_DAY_OF_TEAMS, LISTED, LISTED_BY_DAY, TEAMS, USED, WORKED } from './usage-packs.sql.js';
 
 /** What is packed of a period, and the days of it that are not. Each day is in one of both. */
 export interface Packed<P> {
@@ -10,80 +13,136 @@ export interface Packed<P> {
   readonly left: readonly Days[];
 }
 
-const PACKED = /* sql */ `
-SELECT first_day::text AS "from", last_day::text AS "to" FROM usage_pack WHERE company_id = $1 AND first_day >= $2::date AND last_day <= $3::date`;
-
-const packs = (columns: string): string => /* sql */ `
-SELECT p.first_day::text AS "from", p.last_day::text AS "to", ${columns} FROM unnest($2::date[], $3::date[]) AS wanted (first_day, last_day)
-JOIN usage_pack p ON p.company_id = $1 AND p.first_day = wanted.first_day AND p.last_day = wanted.last_day`;
-
-const USED = packs('p.applications, p.websites, p.used');
-const ACTIVE = packs('p.active');
-const WORKED = packs('p.worked');
-
-/** One row a pack, and one for each pack and team of which anything was used. Member by member: else the rows of everybody are read. */
-const BY_DAY = /* sql */ `
-WITH packs AS (
-  SELECT p.first_day, p.last_day, p.applications, p.websites, p.by_day FROM unnest($2::date[], $3::date[]) AS wanted (first_day, last_day)
-  JOIN usage_pack p ON p.company_id = $1 AND p.first_day = wanted.first_day AND p.last_day = wanted.last_day AND p.by_day IS NOT NULL
-)
-SELECT first_day::text AS "from", last_day::text AS "to", NULL::uuid AS team, applications, websites, by_day AS "byDay" FROM packs
-UNION ALL
-SELECT p.first_day::text, p.last_day::text, tm.team_id, NULL, NULL, string_agg(e.by_day, ''::bytea)
-FROM packs p JOIN team_member tm ON tm.company_id = $1 AND tm.team_id = ANY ($4::uuid[])
-CROSS JOIN LATERAL (
-  SELECT by_day FROM employee_usage_pack
-  WHERE company_id = $1 AND first_day = p.first_day AND last_day = p.last_day AND employee_id = tm.employee_id OFFSET 0) AS e
-GROUP BY p.first_day, p.last_day, tm.team_id`;
-
-interface ByDayRow extends Omit<DaysPack, 'ofTeams'> {
-  /** Null: of everybody. */
-  readonly team: string | null;
+/** A pack that there is. What was packed anew has another version. */
+interface Listed extends Days {
+  readonly version: string;
 }
 
-/** Days that are over, as usage-aggregation has packed them. What is not in the answer of the one statement that reads them is to be read from the days. */
+interface PackRow extends Listed {
+  readonly bytes: string;
+}
+
+interface TeamRow extends PackRow {
+  readonly team: string;
+  readonly members: string;
+}
+
+/** How packs are listed and read, and what is remembered of one, with its size. */
+interface Reading<R extends PackRow, P extends Days> {
+  readonly name: string;
+  readonly listed: string;
+  readonly sql: string;
+  readonly pack: (row: R, bytes: Buffer) => P;
+  readonly bytes: (pack: P) => number;
+}
+
+/** Some twenty companies of 500 people whose reports go back a year. */
+const REMEMBERED_BYTES = 64 * 2 ** 20;
+/** What a name takes, about. */
+const NAME_BYTES = 64;
+const sizeOfNames = ({ applications, websites }: PackedNames): number => (applications.length + websites.length) * NAME_BYTES;
+
+const READ_USED: Reading<PackRow & PackedNames, UsedPack> = {
+  name: 'used', listed: LISTED, sql: USED,
+  pack: ({ from, to, applications, websites }, bytes) => ({ from, to, applications, websites, used: usedBlocks(bytes) }),
+  bytes: (pack) => sizeOf(pack.used) + sizeOfNames(pack),
+};
+const READ_ACTIVE: Reading<PackRow, ActivePack> = {
+  name: 'active', listed: LISTED, sql: ACTIVE,
+  pack: ({ from, to }, bytes) => ({ from, to, active: activeBlocks(bytes) }),
+  bytes: ({ active }) => sizeOf(active),
+};
+const READ_WORKED: Reading<PackRow, WorkedPack> = {
+  name: 'worked', listed: LISTED, sql: WORKED,
+  pack: ({ from, to }, bytes) => ({ from, to, worked: workedBlocks(bytes) }),
+  bytes: ({ worked }) => sizeOf(worked),
+};
+const READ_BY_DAY: Reading<PackRow & PackedNames, DaysPack & Listed> = {
+  name: 'by day', listed: LISTED_BY_DAY, sql: BY_DAY,
+  pack: ({ from, to, version, applications, websites }, bytes) => ({ from, to, version, applications, websites, byDay: wordsOf(bytes) }),
+  bytes: (pack) => pack.byDay.byteLength + sizeOfNames(pack),
+};
+
+/** Days that are over, as usage-aggregation has packed them. A pack that is gone before it could be read is not in the answer: its days are left. */
 @Injectable()
 export class UsagePacksRepository {
+  private readonly memory = new PackMemory(REMEMBERED_BYTES);
+
   constructor(private readonly transaction: TenantTransaction) {}
 
   used(range: ReportRange): Promise<Packed<UsedPack>> {
-    return this.packed<UsedPack>(USED, range);
+    return this.packed(READ_USED, range);
   }
 
   active(range: ReportRange): Promise<Packed<ActivePack>> {
-    return this.packed<ActivePack>(ACTIVE, range);
+    return this.packed(READ_ACTIVE, range);
   }
 
   worked(range: Days): Promise<Packed<WorkedPack>> {
-    return this.packed<WorkedPack>(WORKED, range);
+    return this.packed(READ_WORKED, range);
   }
 
   /** Weeks and months day by day: what everybody used, and what these teams did. */
-  async byDay(range: Days, teams: readonly string[]): Promise<Packed<DaysPack>> {
-    const rows = await this.rows<ByDayRow>(BY_DAY, range, `${PACKED} AND by_day IS NOT NULL`, [teams]);
-    const packs = rows.flatMap(({ team, ...pack }) => (team === null ? [{ ...pack, ofTeams: new Map<string, Buffer>() }] : []));
-    const ofTeams = new Map(packs.map((pack) => [pack.from, pack.ofTeams]));
-    for (const { team, from, byDay } of rows) if (team !== null) ofTeams.get(from)?.set(team, byDay);
-    return { packs, left: gaps(range, packs) };
+  async byDay(range: Days, teams: readonly string[]): Promise<Packed<TeamDaysPack>> {
+    const { packs, left } = await this.packed(READ_BY_DAY, range);
+    if (teams.length === 0 || packs.length === 0) return { packs: packs.map((pack) => ({ ...pack, ofTeams: new Map() })), left };
+    const withTeams = await this.withTeams(packs, teams);
+    return { packs: withTeams, left: gaps(range, withTeams) };
   }
 
-  /** The team of each member of these teams, by id as packs have it. */
+  /** The team of each member of these teams, by id. */
   async members(teams: readonly string[]): Promise<Map<string, string>> {
     if (teams.length === 0) return new Map();
     const sql = 'SELECT employee_id AS id, team_id AS team FROM team_member WHERE company_id = $1 AND team_id = ANY ($2::uuid[])';
     const rows = await this.query<{ id: string; team: string }>(sql, [teams]);
-    return new Map(rows.map(({ id, team }) => [packedId(id), team]));
-  }
-
-  private async packed<P>(sql: string, range: Days): Promise<Packed<P>> {
-    const packs = await this.rows<P & Days>(sql, range);
-    return { packs, left: gaps(range, packs) };
+    return new Map(rows.map(({ id, team }) => [id, team]));
   }
 
   /** Of the fewest packs that say most of the range. */
-  private async rows<R>(sql: string, range: Days, packed = PACKED, parameters: readonly unknown[] = []): Promise<R[]> {
-    const wanted = longestWithin(range, await this.query<Days>(packed, [range.from, range.to]));
-    return this.query<R>(sql, [wanted.map(({ from }) => from), wanted.map(({ to }) => to), ...parameters]);
+  private async packed<R extends PackRow, P extends Days>({ name, listed, sql, pack, bytes }: Reading<R, P>, range: Days): Promise<Packed<P>> {
+    const packs: P[] = [];
+    const missing: Listed[] = [];
+    for (const each of longestWithin(range, await this.query<Listed>(listed, [range.from, range.to]))) {
+      const known = this.memory.find<P>(this.key(name, each), each.version);
+      if (known) packs.push(known);
+      else missing.push(each);
+    }
+    for (const row of await this.read<R>(sql, missing)) {
+      const found = pack(row, Buffer.from(row.bytes, 'base64'));
+      this.memory.remember(this.key(name, row), row.version, found, bytes(found));
+      packs.push(found);
+    }
+    return { packs, left: gaps(range, packs) };
+  }
+
+  /** With what each of these teams used, if it has members. A pack that is gone before that could be read is left out. */
+  private async withTeams(packs: readonly (DaysPack & Listed)[], teams: readonly string[]): Promise<TeamDaysPack[]> {
+    const present = await this.query<{ team: string; members: string }>(TEAMS, [teams]);
+    const found = packs.map((pack) => ({ ...pack, ofTeams: this.rememberedOfTeams(pack, present) }));
+    const missing = found.filter(({ ofTeams }) => ofTeams.size < present.length);
+    for (const { team, members, bytes, from, to, version } of await this.read<TeamRow>(BY_DAY_OF_TEAMS, missing, [present.map((each) => each.team)])) {
+      const words = addedDays(Buffer.from(bytes, 'base64'));
+      this.memory.remember(this.key(team, { from, to }), `${version} ${members}`, words, words.byteLength);
+      missing.find((pack) => pack.from === from && pack.to === to && pack.version === version)?.ofTeams.set(team, words);
+    }
+    return found.filter(({ ofTeams }) => ofTeams.size === present.length);
+  }
+
+  private rememberedOfTeams(pack: Listed, teams: readonly { readonly team: string; readonly members: string }[]): Map<string, Uint32Array> {
+    const ofTeams = new Map<string, Uint32Array>();
+    for (const { team, members } of teams) {
+      const words = this.memory.find<Uint32Array>(this.key(team, pack), `${pack.version} ${members}`);
+      if (words) ofTeams.set(team, words);
+    }
+    return ofTeams;
+  }
+
+  private key(what: string, { from, to }: Days): string {
+    return `${this.transaction.companyId} ${from} ${to} ${what}`;
+  }
+
+  private async read<R>(sql: string, packs: readonly Days[], parameters: readonly unknown[] = []): Promise<R[]> {
+    return packs.length === 0 ? [] : this.query<R>(sql, [packs.map(({ from }) => from), packs.map(({ to }) => to), ...parameters]);
   }
 
   private query<R>(sql: string, parameters: readonly unknown[]): Promise<R[]> {

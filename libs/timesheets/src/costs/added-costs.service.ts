@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { dayCost, type Rate, rateOn } from '../domain/day-cost.js';
+import { CostTally, type TakesDay } from '../domain/cost-tally.js';
 import type { Days } from '../domain/period.js';
 import { EmployeeRatesRepository } from '../rates/employee-rates.repository.js';
 import { CostSumsRepository } from './cost-sums.repository.js';
 import type { CostFilter } from './worked-days.repository.js';
-
-export type TakesDay = (day: string, recordedSeconds: number) => void;
 
 /** What was recorded of everybody on days that somebody has at hand. */
 export interface RecordedAtHand {
@@ -14,10 +12,6 @@ export interface RecordedAtHand {
   readonly left: readonly Days[];
   /** Gives each of these days once to what `taker` answers for the employee; null: they are not asked for. */
   each(taker: (employeeId: string) => TakesDay | null): void;
-}
-
-interface Sum {
-  amount: number;
 }
 
 export interface AddedCosts {
@@ -36,44 +30,34 @@ export class CostAdding {
   ) {}
 
   async sums(filter: CostFilter, by: 'employee' | 'day', currency: string, recorded?: RecordedAtHand): Promise<AddedCosts> {
-    const sums = new Map<string, Sum>();
-    const add = (key: string, amount: number): void => {
-      const sum = sums.get(key);
-      if (sum) sum.amount += amount;
-      else sums.set(key, { amount });
-    };
-    const added = (): AddedCosts => ({ sums: new Map([...sums].map(([key, { amount }]) => [key, amount])), leftOut });
-    let leftOut = false;
+    const tally = recorded && recorded.days.length > 0 ? await this.tally(filter, by, currency, recorded) : null;
+    const sums = tally?.sums ?? new Map<string, number>();
+    let leftOut = tally?.leftOut ?? false;
     for (const { from, to } of recorded?.left ?? [filter]) {
       for (const row of await this.stored.sums({ ...filter, from, to }, by, currency)) {
-        if (row.amount !== null) add(row.key, row.amount);
+        if (row.amount !== null) sums.set(row.key, (sums.get(row.key) ?? 0) + row.amount);
         leftOut ||= row.leftOut;
       }
     }
-    if (!recorded || recorded.days.length === 0) return added();
+    return { sums, leftOut };
+  }
 
+  private async tally(filter: CostFilter, by: 'employee' | 'day', currency: string, recorded: RecordedAtHand): Promise<CostTally> {
     const rates = await this.rates.validUntil(filter.to, filter.employeeId ?? null);
     const people = await this.stored.people(filter);
     const manual = await this.stored.manual(filter, recorded.days);
-    const count = (employeeId: string, own: readonly Rate[], day: string, workedSeconds: number): void => {
-      const rate = rateOn(own, day);
-      if (rate === null || rate.amount === null) return;
-      if (rate.currency === currency) add(by === 'day' ? day : employeeId, dayCost(workedSeconds, rate.amount));
-      else leftOut = true;
-    };
-    const ratesOf = (employeeId: string): readonly Rate[] => (people.has(employeeId) ? (rates.get(employeeId) ?? []) : []);
+    const tally = new CostTally(by, filter, currency, new Map([...rates].filter(([id]) => people.has(id))));
     recorded.each((employeeId) => {
-      const own = ratesOf(employeeId);
+      const take = tally.taker(employeeId);
       const byHand = manual.get(employeeId);
-      if (own.length === 0) return null;
-      if (!byHand) return (day, seconds) => count(employeeId, own, day, seconds);
-      return (day, seconds) => {
-        count(employeeId, own, day, seconds + (byHand.get(day) ?? 0));
-        byHand.delete(day);
+      if (!take || !byHand) return take;
+      return (after, seconds) => {
+        take(after, seconds + (byHand.get(after) ?? 0));
+        byHand.delete(after);
       };
     });
     // What is left of it is of days on which nothing was recorded.
-    for (const [employeeId, days] of manual) for (const [day, seconds] of days) count(employeeId, ratesOf(employeeId), day, seconds);
-    return added();
+    for (const [employeeId, days] of manual) for (const [after, seconds] of days) tally.taker(employeeId)?.(after, seconds);
+    return tally;
   }
 }

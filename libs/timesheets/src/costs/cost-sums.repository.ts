@@ -54,7 +54,7 @@ SELECT p.id FROM membership p
 WHERE p.company_id = $1 AND p.status <> 'INVITED' AND ($2::uuid IS NULL OR p.id = $2) AND ${inTeam('p.id', '$3')} AND ($4::text IS NULL OR p.name ILIKE $4 OR p.email ILIKE $4)`;
 
 const MANUAL = /* sql */ `
-SELECT m.employee_id AS "employeeId", m.day::text, sum(m.seconds)::float8 AS seconds
+SELECT m.employee_id AS "employeeId", m.day - $5::date AS after, sum(m.seconds)::float8 AS seconds
 FROM unnest($2::date[], $3::date[]) AS days (first, last) JOIN manual_day m ON m.company_id = $1 AND m.day BETWEEN days.first AND days.last
 WHERE $4::uuid IS NULL OR m.employee_id = $4 GROUP BY m.employee_id, m.day`;
 
@@ -75,15 +75,15 @@ export class CostSumsRepository {
     return new Set(rows.map(({ id }) => id));
   }
 
-  /** Seconds by hand on these days, by employee and day. */
-  async manual({ employeeId }: CostFilter, days: readonly Days[]): Promise<Map<string, Map<string, number>>> {
-    const rows = await this.transaction.manager.query<{ employeeId: string; day: string; seconds: number }[]>(MANUAL, [
-      this.transaction.companyId, days.map(({ from }) => from), days.map(({ to }) => to), employeeId ?? null,
+  /** Seconds by hand on these days, by employee and by how many days after the filter's first. */
+  async manual({ from: first, employeeId }: CostFilter, days: readonly Days[]): Promise<Map<string, Map<number, number>>> {
+    const rows = await this.transaction.manager.query<{ employeeId: string; after: number; seconds: number }[]>(MANUAL, [
+      this.transaction.companyId, days.map(({ from }) => from), days.map(({ to }) => to), employeeId ?? null, first,
     ]);
-    const manual = new Map<string, Map<string, number>>();
+    const manual = new Map<string, Map<number, number>>();
     for (const row of rows) {
-      const own = manual.get(row.employeeId) ?? new Map<string, number>();
-      manual.set(row.employeeId, own.set(row.day, row.seconds));
+      const own = manual.get(row.employeeId) ?? new Map<number, number>();
+      manual.set(row.employeeId, own.set(row.after, row.seconds));
     }
     return manual;
   }

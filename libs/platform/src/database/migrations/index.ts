@@ -38,6 +38,7 @@ import { PackedWorkedTime1000000000042 } from './1000000000042-packed-worked-tim
 import { RunningUseByPlace1000000000043 } from './1000000000043-running-use-by-place.js';
 import { VendorCompanies1000000000044 } from './1000000000044-vendor-companies.js';
 import { VendorUsageRunning1000000000045 } from './1000000000045-vendor-usage-running.js';
+import { VersionsOfPacks1000000000046 } from './1000000000046-versions-of-packs.js';
 
 /** In the order they run. A migration that has been released is never edited. */
 export const MIGRATIONS = [
@@ -81,4 +82,5 @@ export const MIGRATIONS = [
   RunningUseByPlace1000000000043,
   VendorCompanies1000000000044,
   VendorUsageRunning1000000000045,
+  VersionsOfPacks1000000000046,
 ];
