@@ -1,4 +1,4 @@
-import { matches, normalisedPattern } from './patterns.js';
+import { fold, matchesFolded, normalisedPattern } from './patterns.js';
 
 /** Applications in which websites are shown, as the systems' trackers call them. */
 const BROWSERS = [
@@ -7,5 +7,6 @@ const BROWSERS = [
 ].map((name) => normalisedPattern('APPLICATION', name) ?? '');
 
 export function isBrowser(application: string): boolean {
-  return BROWSERS.some((pattern) => matches('APPLICATION', pattern, application));
+  const name = fold(application);
+  return BROWSERS.some((pattern) => matchesFolded('APPLICATION', pattern, name));
 }

@@ -52,9 +52,10 @@ function matchesHost(pattern: string, host: string): boolean {
 
 /** The pieces between the asterisks, each at its first place after the one before: that is never worse than a later place. */
 function matchesApplication(pattern: string, name: string): boolean {
+  // Most have none, and each name is compared with each of them.
+  if (!pattern.includes('*')) return pattern === name;
   const [first = '', ...rest] = pattern.split('*');
-  const last = rest.pop();
-  if (last === undefined) return name === first;
+  const last = rest.pop() ?? '';
   if (!name.startsWith(first)) return false;
   let at = first.length;
   for (const piece of rest) {

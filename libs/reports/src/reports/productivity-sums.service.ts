@@ -7,7 +7,7 @@ import { categorySeconds, type CategorySeconds, type CountedUse } from '../domai
 import { type Days, partsOfPeriods } from '../domain/report-days.js';
 import { addByDay, addUsed, NOT_COUNTED, type PackedNames, type TeamDaysPack, type UsedPack } from '../domain/usage-packs.js';
 import { ItemSumsRepository } from '../sums/item-sums.repository.js';
-import { type Classes, EVERYBODY, type MovedItem, OTHERS, ProductivityRepository } from '../sums/productivity.repository.js';
+import { type Classes, type ClassSeconds, EVERYBODY, type MovedItem, OTHERS, ProductivityRepository } from '../sums/productivity.repository.js';
 import type { ReportRange } from '../sums/report-range.js';
 import { UsagePacksRepository } from '../sums/usage-packs.repository.js';
 
@@ -18,7 +18,8 @@ export interface Counting {
   readonly teams: readonly string[];
 }
 
-type Uses = Map<string, CountedUse[]>;
+/** Seconds by class, of applications and then of websites, of an employee or a day. */
+type ClassSums = Map<string, Float64Array>;
 /** What was decided about names for people of a team; null: of none that has rules of its own. */
 type Known = Map<string | null, Map<string, number>>;
 /** Classes of applications, then of websites. */
@@ -37,24 +38,24 @@ export class ProductivitySums {
   async byDay(counting: Counting): Promise<Map<string, CategorySeconds>> {
     const { range, teams } = counting;
     const { packs, left } = range.employeeId === null ? await this.packs.byDay(range, range.teamId === null ? teams : [range.teamId]) : { packs: [], left: [range] };
-    const uses = usesByDay(packs, counting);
+    const sums = packedByDay(packs, counting);
     const team = await this.teamOf(range);
     for (const kind of left.length > 0 ? RULE_KINDS : []) {
-      for (const row of await this.productivity.byDay(kind, range, left, team, await this.classes(kind, left, counting))) add(uses, row.key, useOf(kind, row.class, row.seconds));
+      for (const row of await this.productivity.byDay(kind, range, left, team, await this.classes(kind, left, counting))) add(sums, kind, row);
     }
-    return inCategories(uses);
+    return inCategories(sums);
   }
 
   /** Of one person from the person's own rows; of more people from packs, as far as days are packed. */
   async byEmployee(counting: Counting): Promise<Map<string, CategorySeconds>> {
     const { range } = counting;
     const { packs, left } = range.employeeId === null ? await this.packs.used(range) : { packs: [], left: [range] };
-    const uses = await this.packedUses(packs, counting);
+    const sums = await this.packedByEmployee(packs, counting);
     const rest: ReportRange = { ...range, parts: partsOfPeriods(left, range.parts.months) };
     for (const kind of left.length > 0 ? RULE_KINDS : []) {
-      for (const row of await this.productivity.byEmployee(kind, rest, await this.classes(kind, left, counting))) add(uses, row.key, useOf(kind, row.class, row.seconds));
+      for (const row of await this.productivity.byEmployee(kind, rest, await this.classes(kind, left, counting))) add(sums, kind, row);
     }
-    return inCategories(uses);
+    return inCategories(sums);
   }
 
   /** The team by whose rules everything of the range counts; null: by nobody's own, or by those of many. */
@@ -62,10 +63,10 @@ export class ProductivitySums {
     return teamId ?? (employeeId === null ? null : await this.productivity.teamOf(employeeId));
   }
 
-  private async packedUses(packs: readonly UsedPack[], { range, decide, teams }: Counting): Promise<Uses> {
+  private async packedByEmployee(packs: readonly UsedPack[], { range, decide, teams }: Counting): Promise<ClassSums> {
     const teamOf = await this.packs.members(range.teamId === null ? teams : [range.teamId]);
     const known: Known = new Map();
-    const sums = new Map<string, Float64Array>();
+    const sums: ClassSums = new Map();
     for (const pack of packs) {
       const ofTeam = new Map<string | null, Uint8Array>();
       const classesOf = (id: string): Uint8Array | null => {
@@ -77,7 +78,7 @@ export class ProductivitySums {
       };
       addUsed(pack, classesOf, PLACES, sums);
     }
-    return new Map([...sums].map(([id, byClass]) => [id, usesOf(byClass)]));
+    return sums;
   }
 
   /** Of all that was used on these days, what is not simply neutral: for everybody, and for each team with rules of its own. */
@@ -99,9 +100,9 @@ export class ProductivitySums {
 }
 
 /** Of one team by its rules. Of everybody by the rules of all, and what is something else for a team is taken from the one class and given to the other. */
-function usesByDay(packs: readonly TeamDaysPack[], { range: { teamId }, decide }: Counting): Uses {
+function packedByDay(packs: readonly TeamDaysPack[], { range: { teamId }, decide }: Counting): ClassSums {
   const known: Known = new Map();
-  const sums = new Map<string, Float64Array>();
+  const sums: ClassSums = new Map();
   for (const pack of packs) {
     const { from, byDay, ofTeams } = pack;
     const classes = packedClasses(pack, decide, teamId, known);
@@ -114,7 +115,7 @@ function usesByDay(packs: readonly TeamDaysPack[], { range: { teamId }, decide }
       addByDay(from, theirs, moved, PLACES, sums);
     }
   }
-  return new Map([...sums].map(([day, byClass]) => [day, usesOf(byClass)]));
+  return sums;
 }
 
 /** What each place of a pack is for people of this team. Each name is decided about once a team: most packs have the same names. */
@@ -130,20 +131,24 @@ function packedClasses({ applications, websites }: PackedNames, decide: Decider,
   return Uint8Array.from([...applications.map((name) => classOf('APPLICATION', name)), ...websites.map((name) => classOf('WEBSITE', name))]);
 }
 
+function add(sums: ClassSums, kind: RuleKind, row: ClassSeconds): void {
+  let sum = sums.get(row.key);
+  if (!sum) sums.set(row.key, (sum = new Float64Array(PLACES)));
+  const place = RULE_KINDS.indexOf(kind) * CLASSES + row.class;
+  sum[place] = (sum[place] ?? 0) + row.seconds;
+}
+
+function inCategories(sums: ClassSums): Map<string, CategorySeconds> {
+  const categories = new Map<string, CategorySeconds>();
+  for (const [key, byClass] of sums) categories.set(key, categorySeconds(usesOf(byClass)));
+  return categories;
+}
+
 function usesOf(byClass: Float64Array): CountedUse[] {
   const uses: CountedUse[] = [];
-  for (const [place, seconds] of byClass.entries()) {
-    if (seconds > 0) uses.push(useOf(RULE_KINDS[Math.floor(place / CLASSES)] ?? 'APPLICATION', place % CLASSES, seconds));
+  for (let place = 0; place < byClass.length; place++) {
+    const seconds = byClass[place] ?? 0;
+    if (seconds !== 0) uses.push(useOf(RULE_KINDS[Math.floor(place / CLASSES)] ?? 'APPLICATION', place % CLASSES, seconds));
   }
   return uses;
-}
-
-function add(uses: Uses, key: string, use: CountedUse): void {
-  const known = uses.get(key);
-  if (known) known.push(use);
-  else uses.set(key, [use]);
-}
-
-function inCategories(uses: Uses): Map<string, CategorySeconds> {
-  return new Map([...uses].map(([key, all]) => [key, categorySeconds(all)]));
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { TenantTransaction } from '#platform';
+import { CLASSES } from '../domain/item-classes.js';
 import type { RuleKind } from '../domain/patterns.js';
 import type { Days } from '../domain/report-days.js';
 import { ITEM_TABLES } from './item-sums.repository.js';
@@ -30,9 +31,18 @@ export interface ClassSeconds {
   readonly seconds: number;
 }
 
+/** By class; null where there is nothing of it. */
+interface ClassSums {
+  readonly key: string;
+  readonly [itemClass: number]: number | null;
+}
+
 /** In the place of a team: those who are in none that has rules of its own. */
 export const EVERYBODY = '00000000-0000-0000-0000-000000000000';
 export const OTHERS = 1;
+const ALL_CLASSES = Array.from({ length: CLASSES }, (_, each) => each);
+/** One row a key instead of one a key and class: there are many keys. */
+const CLASS_SUMS = ALL_CLASSES.map((each) => `sum(s.seconds) FILTER (WHERE coalesce(c.class, ${OTHERS}) = ${each})::float8 AS "${each}"`).join(', ');
 const KEY_TYPES = { APPLICATION: 'uuid', WEBSITE: 'text' } as const;
 
 /** Seconds by class of item, of each employee or of each day. */
@@ -45,8 +55,7 @@ export class ProductivityRepository {
     const statement = new Statement(range);
     const columns = `p.employee_id, p.${key} AS item, p.seconds`;
     const rows = statement.parts(monthly, daily, { monthly: columns, daily: columns });
-    const sums = `SELECT p.employee_id AS key, p.item, p.seconds, tm.team_id AS team FROM (
-        SELECT employee_id, item, sum(seconds) AS seconds FROM (${rows}) AS p GROUP BY employee_id, item) AS p
+    const sums = `SELECT p.employee_id AS key, p.item, p.seconds, tm.team_id AS team FROM (${rows}) AS p
       LEFT JOIN team_member tm ON tm.company_id = $1 AND tm.employee_id = p.employee_id AND tm.team_id = ANY (${statement.place(classes.teams)}::uuid[])`;
     return this.byClass(kind, sums, `coalesce(s.team, '${EVERYBODY}')`, classes, statement);
   }
@@ -68,7 +77,7 @@ export class ProductivityRepository {
       range.employeeId === null
         ? `SELECT d.* FROM team_member tm CROSS JOIN LATERAL (${rows} AND d.employee_id = tm.employee_id OFFSET 0) AS d WHERE tm.company_id = $1 AND tm.team_id = ${statement.place(range.teamId)}`
         : `${rows} AND ${statement.whose('d.employee_id')}`;
-    const sums = `SELECT day AS key, item, sum(seconds) AS seconds FROM (${theirs}) AS d GROUP BY day, item`;
+    const sums = `SELECT d.day AS key, d.item, d.seconds FROM (${theirs}) AS d`;
     return this.byClass(kind, sums, `${statement.place(team !== null && classes.teams.includes(team) ? team : EVERYBODY)}::uuid`, classes, statement);
   }
 
@@ -103,13 +112,14 @@ export class ProductivityRepository {
   }
 
   /** `sums` has the columns key, item and seconds, and what `teamOf` needs: the team with rules of its own, or `EVERYBODY`. */
-  private byClass(kind: RuleKind, sums: string, teamOf: string, { keys, teamOf: teams, classOf }: Classes, statement: Statement): Promise<ClassSeconds[]> {
+  private async byClass(kind: RuleKind, sums: string, teamOf: string, { keys, teamOf: teams, classOf }: Classes, statement: Statement): Promise<ClassSeconds[]> {
     const sql = /* sql */ `
-      SELECT s.key::text AS key, coalesce(c.class, ${OTHERS}) AS class, sum(s.seconds)::float8 AS seconds
+      SELECT s.key::text AS key, ${CLASS_SUMS}
       FROM (${sums}) AS s
       LEFT JOIN unnest(${statement.place(keys)}::${KEY_TYPES[kind]}[], ${statement.place(teams)}::uuid[], ${statement.place(classOf)}::integer[]) AS c (key, team, class)
         ON c.key = s.item AND c.team = ${teamOf}
-      GROUP BY s.key, coalesce(c.class, ${OTHERS})`;
-    return this.transaction.manager.query<ClassSeconds[]>(sql, [this.transaction.companyId, ...statement.parameters]);
+      GROUP BY s.key`;
+    const rows = await this.transaction.manager.query<ClassSums[]>(sql, [this.transaction.companyId, ...statement.parameters]);
+    return rows.flatMap((row) => ALL_CLASSES.flatMap((each) => (row[each] === null ? [] : [{ key: row.key, class: each, seconds: row[each] ?? 0 }])));
   }
 }

@@ -17,8 +17,10 @@ export class CostTally {
 
   /** `rates` of each employee whose work counts, in the order in which `rateOn` reads them. */
   constructor(by: 'employee' | 'day', period: Days, currency: string, rates: ReadonlyMap<string, readonly Rate[]>) {
-    this.rates = new Map([...rates].map(([id, own]) => [id, placedRates(own, period.from, currency)]));
-    this.keys = by === 'day' ? daysOf(period) : [...rates.keys()];
+    const days = daysOf(period);
+    const placeOfDay = new Map(days.map((day, place) => [day, place]));
+    this.rates = new Map([...rates].map(([id, own]) => [id, placedRates(own, placeOfDay, currency)]));
+    this.keys = by === 'day' ? days : [...rates.keys()];
     this.places = new Map(by === 'day' ? [] : this.keys.map((id, place) => [id, place]));
     this.amounts = new Float64Array(this.keys.length);
     this.known = new Uint8Array(this.keys.length);

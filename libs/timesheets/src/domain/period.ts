@@ -38,8 +38,7 @@ function lastOfMonth(day: string): string {
   return new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)), 0)).toISOString().slice(0, 10);
 }
 
-/** Days since 1970; null: there is no such day. */
-export function dayNumber(day: string): number | null {
+function dayNumber(day: string): number | null {
   const at = Date.parse(`${day}T00:00:00Z`);
   return Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== day ? null : at / DAY_MS;
 }

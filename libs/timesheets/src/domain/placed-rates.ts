@@ -1,9 +1,8 @@
 import type { Rate } from './day-cost.js';
-import { dayNumber } from './period.js';
 
 /** A rate of an employee in a period whose days are counted from its first one on: a year of many people asks a hundred thousand times. */
 export interface PlacedRate {
-  /** How many days after the first it becomes valid; below zero where that was before. */
+  /** How many days after the first it becomes valid; -1 where that was before. */
   readonly after: number;
   /** Of an hour; null: from this day on there is none. */
   readonly amount: number | null;
@@ -11,10 +10,11 @@ export interface PlacedRate {
   readonly counts: boolean;
 }
 
-/** In their order. */
-export function placedRates(rates: readonly Rate[], first: string, currency: string): PlacedRate[] {
-  const start = dayNumber(first) ?? 0;
-  return rates.map((rate) => ({ after: (dayNumber(rate.validFrom) ?? 0) - start, amount: rate.amount, counts: rate.currency === currency }));
+/** In their order. `places`: of each day of the period, in order. */
+export function placedRates(rates: readonly Rate[], places: ReadonlyMap<string, number>, currency: string): PlacedRate[] {
+  const [first = ''] = places.keys();
+  const placeOf = (day: string): number => places.get(day) ?? (day < first ? -1 : Number.POSITIVE_INFINITY);
+  return rates.map(({ validFrom, amount, currency: of }) => ({ after: placeOf(validFrom), amount, counts: of === currency }));
 }
 
 /** As `rateOn`. */
