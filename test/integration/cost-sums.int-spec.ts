@@ -84,7 +84,7 @@ describe('sums of costs', () => {
             return { key, amount: known.length > 0 ? known.reduce((sum, amount) => sum + amount, 0) : null, leftOut: known.length < amounts.length };
           });
           const transaction = worker.module.get(TenantTransaction);
-          const sums = await transaction.runFor(company.id, () => new CostSumsRepository(transaction).sums(filter, by, 'EUR'));
+          const sums = await transaction.runFor(company.id, () => new CostSumsRepository(transaction).sums(filter, by, 'EUR', [filter]));
           expect(told(sums)).toEqual(told(expected));
 
           await transaction.runFor(company.id, () => new UsagePacking(transaction).pack(periods.map(([from = '', to = '']) => ({ from, to }))));

@@ -37,7 +37,8 @@ export class AttendanceReports {
   }
 }
 
-function employeeView({ employeeId, name, days, firstMinutes, lastMinutes, lateDays, lateMinutes }: EmployeeSum, rule: LatenessRule | null): AttendanceEmployeeView {
+function employeeView({ employeeId, name, sum }: EmployeeSum, rule: LatenessRule | null): AttendanceEmployeeView {
+  const { days, firstMinutes, lastMinutes, lateDays, lateMinutes } = sum;
   return { employeeId, name, days, first: clock(firstMinutes / days), last: clock(lastMinutes / days), lateDays: rule && lateDays, lateMinutes: rule && lateMinutes };
 }
 

@@ -5,9 +5,10 @@ import { AttendanceRepository } from '../sums/attendance.repository.js';
 import type { ReportRange } from '../sums/report-range.js';
 import { UsagePacksRepository } from '../sums/usage-packs.repository.js';
 
-export interface EmployeeSum extends ActiveSum {
+export interface EmployeeSum {
   readonly employeeId: string;
   readonly name: string;
+  readonly sum: ActiveSum;
 }
 
 /** Beginnings, ends and lateness of a period by employee. Inside the tenant transaction of the report. */
@@ -26,9 +27,9 @@ export class AttendanceSums {
     for (const pack of packs) addActive(pack, (id) => members?.has(id) ?? true, (day) => lateAfter(rule, day), sums);
     for (const { employeeId, ...sum } of await this.attendance.sums(range, left, rule)) addActiveSum(sums, employeeId, sum);
     const names = await this.attendance.names([...sums.keys()]);
-    return names.flatMap((named) => {
-      const sum = sums.get(named.employeeId);
-      return sum ? [{ ...named, ...sum }] : [];
+    return names.flatMap(({ employeeId, name }) => {
+      const sum = sums.get(employeeId);
+      return sum ? [{ employeeId, name, sum }] : [];
     });
   }
 }

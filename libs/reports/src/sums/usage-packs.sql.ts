@@ -1,8 +1,12 @@
-/** Which packs there are from `$2` to `$3`. */
-export const LISTED = /* sql */ `
-SELECT first_day::text AS "from", last_day::text AS "to", version FROM usage_pack WHERE company_id = $1 AND first_day >= $2::date AND last_day <= $3::date`;
+/** Packs that there are from `$2` to `$3`, without those in a whole month that is packed: they would be read but chosen by nobody. */
+const listed = (condition: (pack: string) => string): string => /* sql */ `
+SELECT p.first_day::text AS "from", p.last_day::text AS "to", p.version FROM usage_pack p
+WHERE p.company_id = $1 AND p.first_day >= $2::date AND p.last_day <= $3::date AND ${condition('p')} AND NOT EXISTS (
+  SELECT FROM usage_pack month WHERE month.company_id = $1 AND month.first_day >= $2::date AND month.last_day <= $3::date AND ${condition('month')}
+    AND month.last_day - month.first_day > 7 AND month.first_day <= p.first_day AND month.last_day >= p.last_day AND month.last_day - month.first_day > p.last_day - p.first_day)`;
 
-export const LISTED_BY_DAY = `${LISTED} AND by_day IS NOT NULL`;
+export const LISTED = listed(() => 'true');
+export const LISTED_BY_DAY = listed((pack) => `${pack}.by_day IS NOT NULL`);
 
 /** Packs whose first and last days are `$2` and `$3`, pair by pair. */
 const WANTED = /* sql */ `

@@ -33,8 +33,9 @@ export class UsageSumsRepository {
     const statement = new Statement(range);
     const days = isOfEverybody(range)
       ? `SELECT day, ${COLUMNS}, employees_active AS days FROM company_usage_daily WHERE company_id = $1 AND ${statement.inPeriod('day')}`
-      : `SELECT day, ${COLUMNS}, (active_seconds > 0)::integer AS days FROM employee_usage_daily d WHERE d.company_id = $1 AND ${statement.inPeriod('d.day')} AND ${statement.whose('d.employee_id')}`;
-    return this.query(`SELECT ${FIRST_DAY[unit]}::text AS key, NULL AS name, ${SUMS} FROM (${days}) AS d GROUP BY 1 ORDER BY 1`, statement);
+      : `SELECT day, ${COLUMNS}, (active_seconds > 0)::integer AS days FROM ${this.theirDays(range, statement)} AS d`;
+    const sums = `SELECT ${FIRST_DAY[unit]} AS first_day, ${SUMS} FROM (${days}) AS d GROUP BY first_day`;
+    return this.query(`SELECT first_day::text AS key, NULL AS name, "activeSeconds", "idleSeconds", sessions, days FROM (${sums}) AS s ORDER BY first_day`, statement);
   }
 
   /** Who was active longest comes first; who recorded nothing is left out. */
@@ -62,6 +63,14 @@ export class UsageSumsRepository {
       [this.transaction.companyId, employeeIds],
     );
     return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+
+  /** Days of the employee or the team asked for. Of a team member by member: asked for days of members, the planner reads everybody's. */
+  private theirDays(range: ReportRange, statement: Statement): string {
+    const rows = `SELECT d.* FROM employee_usage_daily d WHERE d.company_id = $1 AND ${statement.inPeriod('d.day')}`;
+    if (range.employeeId !== null) return `(${rows} AND ${statement.whose('d.employee_id')})`;
+    return `(SELECT d.* FROM team_member tm CROSS JOIN LATERAL (${rows} AND d.employee_id = tm.employee_id OFFSET 0) AS d
+      WHERE tm.company_id = $1 AND tm.team_id = ${statement.place(range.teamId)})`;
   }
 
   private query(sql: string, { parameters }: Statement): Promise<UsageSum[]> {

@@ -33,11 +33,9 @@ export class CostAdding {
     const tally = recorded && recorded.days.length > 0 ? await this.tally(filter, by, currency, recorded) : null;
     const sums = tally?.sums ?? new Map<string, number>();
     let leftOut = tally?.leftOut ?? false;
-    for (const { from, to } of recorded?.left ?? [filter]) {
-      for (const row of await this.stored.sums({ ...filter, from, to }, by, currency)) {
-        if (row.amount !== null) sums.set(row.key, (sums.get(row.key) ?? 0) + row.amount);
-        leftOut ||= row.leftOut;
-      }
+    for (const row of await this.stored.sums(filter, by, currency, recorded?.left ?? [filter])) {
+      if (row.amount !== null) sums.set(row.key, (sums.get(row.key) ?? 0) + row.amount);
+      leftOut ||= row.leftOut;
     }
     return { sums, leftOut };
   }

@@ -14,6 +14,8 @@ export interface CostSum {
   readonly leftOut: boolean;
 }
 
+/** Of the period from `$2` to `$3` those that are asked for. */
+const DAYS = 'unnest($8::date[], $9::date[]) AS days (first, last)';
 const KEYS = { employee: 'employee_id', day: 'day' } as const;
 
 /**
@@ -32,12 +34,13 @@ WITH latest AS (
   JOIN membership p ON p.company_id = $1 AND p.id = r.employee_id AND p.status <> 'INVITED'
   WHERE r.amount IS NOT NULL AND r.until > $2::date AND ${inTeam('p.id', '$5')} AND ($6::text IS NULL OR p.name ILIKE $6 OR p.email ILIKE $6)
 ), manual AS MATERIALIZED (
-  SELECT employee_id, day, sum(seconds)::integer AS seconds FROM manual_day
-  WHERE company_id = $1 AND day BETWEEN $2::date AND $3::date AND ($4::uuid IS NULL OR employee_id = $4) GROUP BY employee_id, day
+  SELECT m.employee_id, m.day, sum(m.seconds)::integer AS seconds FROM ${DAYS} JOIN manual_day m ON m.company_id = $1 AND m.day BETWEEN days.first AND days.last
+  WHERE $4::uuid IS NULL OR m.employee_id = $4 GROUP BY m.employee_id, m.day
 ), worked AS (
   SELECT u.employee_id, u.day, u.active_seconds + u.idle_seconds + coalesce(m.seconds, 0) AS seconds
-  FROM employee_usage_daily u LEFT JOIN manual m ON m.employee_id = u.employee_id AND m.day = u.day
-  WHERE u.company_id = $1 AND u.day BETWEEN $2::date AND $3::date AND ($4::uuid IS NULL OR u.employee_id = $4)
+  FROM ${DAYS} JOIN employee_usage_daily u ON u.company_id = $1 AND u.day BETWEEN days.first AND days.last
+  LEFT JOIN manual m ON m.employee_id = u.employee_id AND m.day = u.day
+  WHERE $4::uuid IS NULL OR u.employee_id = $4
   UNION ALL
   SELECT m.employee_id, m.day, m.seconds FROM manual m
   WHERE NOT EXISTS (SELECT FROM employee_usage_daily u WHERE u.company_id = $1 AND u.employee_id = m.employee_id AND u.day = m.day)
@@ -62,10 +65,11 @@ WHERE $4::uuid IS NULL OR m.employee_id = $4 GROUP BY m.employee_id, m.day`;
 export class CostSumsRepository {
   constructor(private readonly transaction: TenantTransaction) {}
 
-  /** What has no day with a rate is left out. */
-  sums({ from, to, employeeId, team, search }: CostFilter, by: keyof typeof KEYS, currency: string): Promise<CostSum[]> {
+  /** Of these days, which are of the filter's period. What has no day with a rate is left out. */
+  async sums({ from, to, employeeId, team, search }: CostFilter, by: keyof typeof KEYS, currency: string, days: readonly Days[]): Promise<CostSum[]> {
+    if (days.length === 0) return [];
     return this.transaction.manager.query<CostSum[]>(STATEMENTS[by], [
-      this.transaction.companyId, from, to, employeeId ?? null, team ?? null, search ? contains(search) : null, currency,
+      this.transaction.companyId, from, to, employeeId ?? null, team ?? null, search ? contains(search) : null, currency, days.map((each) => each.from), days.map((each) => each.to),
     ]);
   }
 
