@@ -42,7 +42,7 @@ const packed = fc.subarray([[FROM, TO], ...[2, 3, 4, 5, 6, 7, 8].map((date) => [
 /** What packs have of the period, for whoever adds up. */
 async function atHand(reads: UsagePacksRepository): Promise<RecordedAtHand> {
   const { packs, left } = await reads.worked({ from: FROM, to: TO });
-  return { days: packs, left, each: (taker) => packs.forEach((pack) => eachWorked(pack, FROM, taker)) };
+  return { days: packs, left, each: (take) => packs.forEach((pack) => eachWorked(pack, FROM, take)) };
 }
 
 const told = (sums: readonly CostSum[]): string[] => sums.map(({ key, amount, leftOut }) => `${key} ${amount} ${leftOut}`).toSorted();

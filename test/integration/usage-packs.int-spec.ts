@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wordsOf } from '../../libs/reports/src/domain/packed-words.js';
 import { addDays } from '../../libs/reports/src/domain/report-days.js';
-import { activeBlocks, type ActiveSum, addActive, addByDay, addUsed, eachWorked, usedBlocks, workedBlocks } from '../../libs/reports/src/domain/usage-packs.js';
+import { activeBlocks, type ActiveSum, addActive, addByDay, addUsed, eachWorked, usedBlocks, workedDays } from '../../libs/reports/src/domain/usage-packs.js';
 import { CompanyAggregator } from '../../libs/usage-aggregation/src/company-aggregator.js';
 import { EmployeeDaysErasure } from '../../libs/usage-aggregation/src/employee-days-erasure.service.js';
 import { startWorker, type Worker } from '../support/aggregation.js';
@@ -46,7 +46,9 @@ function unpacked(pack: Pack): { used: string[]; active: string[]; worked: strin
   const active = new Map<string, ActiveSum>();
   addActive({ ...pack, active: activeBlocks(pack.active) }, () => true, (day) => (day.endsWith('0') ? null : 500), active);
   const worked: string[] = [];
-  eachWorked({ ...pack, worked: workedBlocks(pack.worked) }, pack.from, (id) => (after, seconds) => worked.push(`${id} ${addDays(pack.from, after)} ${seconds}`));
+  eachWorked({ ...pack, worked: workedDays(pack.worked) }, pack.from, (id, { afters, seconds }, from, to) => {
+    for (let at = from; at < to; at++) worked.push(`${id} ${addDays(pack.from, afters[at]!)} ${seconds[at]}`);
+  });
   return {
     used: [...used].flatMap(([id, seconds]) => [...seconds].flatMap((each, place) => (each > 0 ? [`${id} ${names[place] ?? '?'} ${each}`] : []))).toSorted(),
     active: [...active].map(([id, sum]) => `${id} ${Object.values(sum).join(' ')}`).toSorted(),

@@ -38,9 +38,9 @@ export function eachBlock({ ids, words }: Blocks, entryWords: number, onBlock: (
   }
 }
 
-/** In memory, about. */
-export function sizeOf({ ids, words }: Blocks): number {
-  return words.byteLength + ids.length * ID_BYTES;
+/** What ids take in memory, about. */
+export function sizeOfIds(ids: readonly string[]): number {
+  return ids.length * ID_BYTES;
 }
 
 function entriesAt(words: Uint32Array, at: number): number {

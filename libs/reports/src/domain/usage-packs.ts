@@ -27,8 +27,20 @@ export interface ActivePack extends Days {
 }
 
 export interface WorkedPack extends Days {
-  readonly worked: Blocks;
+  readonly worked: WorkedDays;
 }
+
+/** Days of employees, one employee's after another's: how many days each is after the first of the pack, and its active and idle seconds together. */
+export interface WorkedDays {
+  readonly ids: readonly string[];
+  /** By employee, the place after the last day. */
+  readonly ends: Uint32Array;
+  readonly afters: Uint8Array;
+  readonly seconds: Int32Array;
+}
+
+/** `days` from place `from` to before `to` are the employee's; `before` of them are between the day that is counted from and the first of the pack. */
+export type TakesDays = (employeeId: string, days: WorkedDays & { readonly before: number }, from: number, to: number) => void;
 
 const USED_WORDS = 2;
 const ACTIVE_WORDS = 1;
@@ -46,7 +58,6 @@ const MINUTE_MASK = (1 << MINUTE_BITS) - 1;
 
 export const usedBlocks = (bytes: Buffer): Blocks => blocksOf(bytes, USED_WORDS);
 export const activeBlocks = (bytes: Buffer): Blocks => blocksOf(bytes, ACTIVE_WORDS);
-export const workedBlocks = (bytes: Buffer): Blocks => blocksOf(bytes, WORKED_WORDS);
 
 /**
  * Adds the seconds of a pack to `sums`: by employee's id, then by class. `classesOf` answers the class, below `count`, of each
@@ -117,21 +128,30 @@ export function addByDay(first: string, byDay: Uint32Array, classes: Uint8Array,
   }
 }
 
-/**
- * Gives the days of each employee, as how many days they are after `first`, with active and idle seconds together, to what
- * `taker` answers for the id; null: the employee is left out.
- */
-export function eachWorked({ worked, from: begins }: WorkedPack, first: string, taker: (id: string) => ((after: number, seconds: number) => void) | null): void {
-  const before = daysIn({ from: first, to: begins }) - 1;
-  const { words } = worked;
-  eachBlock(worked, WORKED_WORDS, (id, from, to) => {
-    const take = taker(id);
-    if (!take) return;
+export function workedDays(bytes: Buffer): WorkedDays {
+  const blocks = blocksOf(bytes, WORKED_WORDS);
+  const [afters, seconds, ends] = [new Uint8Array(blocks.words.length), new Int32Array(blocks.words.length), new Uint32Array(blocks.ids.length)];
+  let [employee, place] = [0, 0];
+  eachBlock(blocks, WORKED_WORDS, (_, from, to) => {
     for (let at = from; at < to; at += WORKED_WORDS) {
-      const entry = words[at] ?? 0;
-      take(before + (entry >>> WORKED_BITS), entry & WORKED_MASK);
+      const entry = blocks.words[at] ?? 0;
+      afters[place] = entry >>> WORKED_BITS;
+      seconds[place++] = entry & WORKED_MASK;
     }
+    ends[employee++] = place;
   });
+  return { ids: blocks.ids, ends, afters: afters.slice(0, place), seconds: seconds.slice(0, place) };
+}
+
+/** Gives the days of each employee to `take`, counted from the day `first` on. */
+export function eachWorked({ worked, from: begins }: WorkedPack, first: string, take: TakesDays): void {
+  const days = { ...worked, before: daysIn({ from: first, to: begins }) - 1 };
+  let from = 0;
+  for (const [employee, id] of worked.ids.entries()) {
+    const to = worked.ends[employee] ?? from;
+    take(id, days, from, to);
+    from = to;
+  }
 }
 
 /** Minutes since midnight are added up. */

@@ -40,7 +40,7 @@ export class HoursReports {
 
   private async packed(period: Days): Promise<RecordedAtHand> {
     const { packs, left } = await this.packs.worked(period);
-    return { days: packs, left, each: (taker) => packs.forEach((pack) => eachWorked(pack, period.from, taker)) };
+    return { days: packs, left, each: (take) => packs.forEach((pack) => eachWorked(pack, period.from, take)) };
   }
 
   /** What has been added up by employee or by day, by the lines of the report. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isBrowser } from '../domain/browsers.js';
 import type { Decider } from '../domain/categories.js';
-import { CLASSES, itemClass, useOf } from '../domain/item-classes.js';
+import { CLASSES, type Classifier, classifier, useOf } from '../domain/item-classes.js';
 import { RULE_KINDS, type RuleKind } from '../domain/patterns.js';
 import { categorySeconds, type CategorySeconds, type CountedUse } from '../domain/productivity.js';
 import { type Days, partsOfPeriods } from '../domain/report-days.js';
@@ -18,10 +18,12 @@ export interface Counting {
   readonly teams: readonly string[];
 }
 
+interface Classifying extends Counting {
+  readonly classify: Classifier;
+}
+
 /** Seconds by class, of applications and then of websites, of an employee or a day. */
 type ClassSums = Map<string, Float64Array>;
-/** What was decided about names for people of a team; null: of none that has rules of its own. */
-type Known = Map<string | null, Map<string, number>>;
 /** Classes of applications, then of websites. */
 const PLACES = RULE_KINDS.length * CLASSES;
 
@@ -35,8 +37,9 @@ export class ProductivitySums {
   ) {}
 
   /** Of one person from the person's own rows; of more people from packs, as far as days are packed. */
-  async byDay(counting: Counting): Promise<Map<string, CategorySeconds>> {
-    const { range, teams } = counting;
+  async byDay(asked: Counting): Promise<Map<string, CategorySeconds>> {
+    const { range, teams } = asked;
+    const counting = classifying(asked);
     const { packs, left } = range.employeeId === null ? await this.packs.byDay(range, range.teamId === null ? teams : [range.teamId]) : { packs: [], left: [range] };
     const sums = packedByDay(packs, counting);
     const team = await this.teamOf(range);
@@ -47,8 +50,9 @@ export class ProductivitySums {
   }
 
   /** Of one person from the person's own rows; of more people from packs, as far as days are packed. */
-  async byEmployee(counting: Counting): Promise<Map<string, CategorySeconds>> {
-    const { range } = counting;
+  async byEmployee(asked: Counting): Promise<Map<string, CategorySeconds>> {
+    const { range } = asked;
+    const counting = classifying(asked);
     const { packs, left } = range.employeeId === null ? await this.packs.used(range) : { packs: [], left: [range] };
     const sums = await this.packedByEmployee(packs, counting);
     const rest: ReportRange = { ...range, parts: partsOfPeriods(left, range.parts.months) };
@@ -63,9 +67,8 @@ export class ProductivitySums {
     return teamId ?? (employeeId === null ? null : await this.productivity.teamOf(employeeId));
   }
 
-  private async packedByEmployee(packs: readonly UsedPack[], { range, decide, teams }: Counting): Promise<ClassSums> {
+  private async packedByEmployee(packs: readonly UsedPack[], { range, classify, teams }: Classifying): Promise<ClassSums> {
     const teamOf = await this.packs.members(range.teamId === null ? teams : [range.teamId]);
-    const known: Known = new Map();
     const sums: ClassSums = new Map();
     for (const pack of packs) {
       const ofTeam = new Map<string | null, Uint8Array>();
@@ -73,7 +76,7 @@ export class ProductivitySums {
         const team = teamOf.get(id) ?? null;
         if (range.teamId !== null && team === null) return null;
         let classes = ofTeam.get(team);
-        if (!classes) ofTeam.set(team, (classes = packedClasses(pack, decide, team, known)));
+        if (!classes) ofTeam.set(team, (classes = packedClasses(pack, classify, team)));
         return classes;
       };
       addUsed(pack, classesOf, PLACES, sums);
@@ -82,12 +85,12 @@ export class ProductivitySums {
   }
 
   /** Of all that was used on these days, what is not simply neutral: for everybody, and for each team with rules of its own. */
-  private async classes(kind: RuleKind, days: readonly Days[], { range, decide, teams }: Counting): Promise<Classes> {
+  private async classes(kind: RuleKind, days: readonly Days[], { range, classify, teams }: Classifying): Promise<Classes> {
     const classes = { teams, keys: [] as string[], teamOf: [] as string[], classOf: [] as number[], moved: [] as MovedItem[] };
     for (const { key, name } of await this.items.names(kind, range, days)) {
-      const from = itemClass(decide, isBrowser, kind, name, null);
+      const from = classify(kind, name, null);
       for (const team of [null, ...teams]) {
-        const found = itemClass(decide, isBrowser, kind, name, team);
+        const found = classify(kind, name, team);
         if (team !== null && found !== from) classes.moved.push({ key, team, from, to: found });
         if (found === OTHERS) continue;
         classes.keys.push(key);
@@ -100,16 +103,15 @@ export class ProductivitySums {
 }
 
 /** Of one team by its rules. Of everybody by the rules of all, and what is something else for a team is taken from the one class and given to the other. */
-function packedByDay(packs: readonly TeamDaysPack[], { range: { teamId }, decide }: Counting): ClassSums {
-  const known: Known = new Map();
+function packedByDay(packs: readonly TeamDaysPack[], { range: { teamId }, classify }: Classifying): ClassSums {
   const sums: ClassSums = new Map();
   for (const pack of packs) {
     const { from, byDay, ofTeams } = pack;
-    const classes = packedClasses(pack, decide, teamId, known);
+    const classes = packedClasses(pack, classify, teamId);
     const all = teamId === null ? byDay : ofTeams.get(teamId);
     if (all) addByDay(from, all, classes, PLACES, sums);
     for (const [team, theirs] of teamId === null ? ofTeams : []) {
-      const moved = packedClasses(pack, decide, team, known).map((found, place) => (found === classes[place] ? NOT_COUNTED : found));
+      const moved = packedClasses(pack, classify, team).map((found, place) => (found === classes[place] ? NOT_COUNTED : found));
       if (moved.every((found) => found === NOT_COUNTED)) continue;
       addByDay(from, theirs, classes.map((found, place) => (moved[place] === NOT_COUNTED ? NOT_COUNTED : found)), PLACES, sums, -1);
       addByDay(from, theirs, moved, PLACES, sums);
@@ -118,17 +120,14 @@ function packedByDay(packs: readonly TeamDaysPack[], { range: { teamId }, decide
   return sums;
 }
 
-/** What each place of a pack is for people of this team. Each name is decided about once a team: most packs have the same names. */
-function packedClasses({ applications, websites }: PackedNames, decide: Decider, team: string | null, known: Known): Uint8Array {
-  const decided = known.get(team) ?? new Map<string, number>();
-  known.set(team, decided);
-  const classOf = (kind: RuleKind, name: string): number => {
-    const key = `${kind} ${name}`;
-    let found = decided.get(key);
-    if (found === undefined) decided.set(key, (found = RULE_KINDS.indexOf(kind) * CLASSES + itemClass(decide, isBrowser, kind, name, team)));
-    return found;
-  };
-  return Uint8Array.from([...applications.map((name) => classOf('APPLICATION', name)), ...websites.map((name) => classOf('WEBSITE', name))]);
+/** What each place of a pack is for people of this team. */
+function packedClasses({ applications, websites }: PackedNames, classify: Classifier, team: string | null): Uint8Array {
+  const names = { APPLICATION: applications, WEBSITE: websites };
+  return Uint8Array.from(RULE_KINDS.flatMap((kind, place) => names[kind].map((name) => place * CLASSES + classify(kind, name, team))));
+}
+
+function classifying(counting: Counting): Classifying {
+  return { ...counting, classify: classifier(counting.decide, isBrowser) };
 }
 
 function add(sums: ClassSums, kind: RuleKind, row: ClassSeconds): void {

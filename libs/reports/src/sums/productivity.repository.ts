@@ -34,15 +34,15 @@ export interface ClassSeconds {
 /** By class; null where there is nothing of it. */
 interface ClassSums {
   readonly key: string;
-  readonly [itemClass: number]: number | null;
+  readonly [itemClass: `class${number}`]: number | null;
 }
 
 /** In the place of a team: those who are in none that has rules of its own. */
 export const EVERYBODY = '00000000-0000-0000-0000-000000000000';
 export const OTHERS = 1;
-const ALL_CLASSES = Array.from({ length: CLASSES }, (_, each) => each);
+const COLUMNS = Array.from({ length: CLASSES }, (_, itemClass) => ({ itemClass, column: `class${itemClass}` as const }));
 /** One row a key instead of one a key and class: there are many keys. */
-const CLASS_SUMS = ALL_CLASSES.map((each) => `sum(s.seconds) FILTER (WHERE coalesce(c.class, ${OTHERS}) = ${each})::float8 AS "${each}"`).join(', ');
+const CLASS_SUMS = COLUMNS.map(({ itemClass, column }) => `sum(s.seconds) FILTER (WHERE coalesce(c.class, ${OTHERS}) = ${itemClass})::float8 AS ${column}`).join(', ');
 const KEY_TYPES = { APPLICATION: 'uuid', WEBSITE: 'text' } as const;
 
 /** Seconds by class of item, of each employee or of each day. */
@@ -120,6 +120,13 @@ export class ProductivityRepository {
         ON c.key = s.item AND c.team = ${teamOf}
       GROUP BY s.key`;
     const rows = await this.transaction.manager.query<ClassSums[]>(sql, [this.transaction.companyId, ...statement.parameters]);
-    return rows.flatMap((row) => ALL_CLASSES.flatMap((each) => (row[each] === null ? [] : [{ key: row.key, class: each, seconds: row[each] ?? 0 }])));
+    const seconds: ClassSeconds[] = [];
+    for (const row of rows) {
+      for (const { itemClass, column } of COLUMNS) {
+        const sum = row[column] ?? null;
+        if (sum !== null) seconds.push({ key: row.key, class: itemClass, seconds: sum });
+      }
+    }
+    return seconds;
   }
 }

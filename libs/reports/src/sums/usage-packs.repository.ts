@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { TenantTransaction } from '#platform';
-import { sizeOf, wordsOf } from '../domain/packed-words.js';
+import { sizeOfIds, wordsOf } from '../domain/packed-words.js';
 import { type Days, gaps, longestWithin } from '../domain/report-days.js';
-import { activeBlocks, type ActivePack, addedDays, type DaysPack, type PackedNames, type TeamDaysPack, usedBlocks, type UsedPack, workedBlocks, type WorkedPack } from '../domain/usage-packs.js';
+import { activeBlocks, type ActivePack, addedDays, type DaysPack, type PackedNames, type TeamDaysPack, usedBlocks, type UsedPack, workedDays, type WorkedPack } from '../domain/usage-packs.js';
 import { PackMemory } from './pack-memory.js';
 import type { ReportRange } from './report-range.js';
 import { ACTIVE, BY_DAY, BY_DAY_OF_TEAMS, LISTED, LISTED_BY_DAY, TEAMS, USED, WORKED } from './usage-packs.sql.js';
@@ -45,17 +45,17 @@ const sizeOfNames = ({ applications, websites }: PackedNames): number => (applic
 const READ_USED: Reading<PackRow & PackedNames, UsedPack> = {
   name: 'used', listed: LISTED, sql: USED,
   pack: ({ from, to, applications, websites }, bytes) => ({ from, to, applications, websites, used: usedBlocks(bytes) }),
-  bytes: (pack) => sizeOf(pack.used) + sizeOfNames(pack),
+  bytes: (pack) => pack.used.words.byteLength + sizeOfIds(pack.used.ids) + sizeOfNames(pack),
 };
 const READ_ACTIVE: Reading<PackRow, ActivePack> = {
   name: 'active', listed: LISTED, sql: ACTIVE,
   pack: ({ from, to }, bytes) => ({ from, to, active: activeBlocks(bytes) }),
-  bytes: ({ active }) => sizeOf(active),
+  bytes: ({ active }) => active.words.byteLength + sizeOfIds(active.ids),
 };
 const READ_WORKED: Reading<PackRow, WorkedPack> = {
   name: 'worked', listed: LISTED, sql: WORKED,
-  pack: ({ from, to }, bytes) => ({ from, to, worked: workedBlocks(bytes) }),
-  bytes: ({ worked }) => sizeOf(worked),
+  pack: ({ from, to }, bytes) => ({ from, to, worked: workedDays(bytes) }),
+  bytes: ({ worked: { ids, ends, afters, seconds } }) => sizeOfIds(ids) + ends.byteLength + afters.byteLength + seconds.byteLength,
 };
 const READ_BY_DAY: Reading<PackRow & PackedNames, DaysPack & Listed> = {
   name: 'by day', listed: LISTED_BY_DAY, sql: BY_DAY,

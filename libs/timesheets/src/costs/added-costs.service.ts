@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CostTally, type TakesDay } from '../domain/cost-tally.js';
+import { CostTally, type TimeOfDays } from '../domain/cost-tally.js';
 import type { Days } from '../domain/period.js';
 import { EmployeeRatesRepository } from '../rates/employee-rates.repository.js';
 import { CostSumsRepository } from './cost-sums.repository.js';
@@ -10,8 +10,8 @@ export interface RecordedAtHand {
   readonly days: readonly Days[];
   /** The other days of the period. */
   readonly left: readonly Days[];
-  /** Gives each of these days once to what `taker` answers for the employee; null: they are not asked for. */
-  each(taker: (employeeId: string) => TakesDay | null): void;
+  /** Gives each of these days once: those of the employee are from place `from` to before `to`. */
+  each(take: (employeeId: string, days: TimeOfDays, from: number, to: number) => void): void;
 }
 
 export interface AddedCosts {
@@ -45,17 +45,9 @@ export class CostAdding {
     const people = await this.stored.people(filter);
     const manual = await this.stored.manual(filter, recorded.days);
     const tally = new CostTally(by, filter, currency, new Map([...rates].filter(([id]) => people.has(id))));
-    recorded.each((employeeId) => {
-      const take = tally.taker(employeeId);
-      const byHand = manual.get(employeeId);
-      if (!take || !byHand) return take;
-      return (after, seconds) => {
-        take(after, seconds + (byHand.get(after) ?? 0));
-        byHand.delete(after);
-      };
-    });
+    recorded.each((employeeId, days, from, to) => tally.addDays(employeeId, days, from, to, manual.get(employeeId)));
     // What is left of it is of days on which nothing was recorded.
-    for (const [employeeId, days] of manual) for (const [after, seconds] of days) tally.taker(employeeId)?.(after, seconds);
+    for (const [employeeId, byHand] of manual) tally.addByHand(employeeId, byHand);
     return tally;
   }
 }

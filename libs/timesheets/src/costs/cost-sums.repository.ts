@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { TenantTransaction } from '#platform';
 import { inTeam } from '#tenancy';
+import type { TimeByHand } from '../domain/cost-tally.js';
 import type { Days } from '../domain/period.js';
 import { contains } from '../sheets/like-pattern.js';
 import type { CostFilter } from './worked-days.repository.js';
@@ -80,11 +81,11 @@ export class CostSumsRepository {
   }
 
   /** Seconds by hand on these days, by employee and by how many days after the filter's first. */
-  async manual({ from: first, employeeId }: CostFilter, days: readonly Days[]): Promise<Map<string, Map<number, number>>> {
+  async manual({ from: first, employeeId }: CostFilter, days: readonly Days[]): Promise<Map<string, TimeByHand>> {
     const rows = await this.transaction.manager.query<{ employeeId: string; after: number; seconds: number }[]>(MANUAL, [
       this.transaction.companyId, days.map(({ from }) => from), days.map(({ to }) => to), employeeId ?? null, first,
     ]);
-    const manual = new Map<string, Map<number, number>>();
+    const manual = new Map<string, TimeByHand>();
     for (const row of rows) {
       const own = manual.get(row.employeeId) ?? new Map<number, number>();
       manual.set(row.employeeId, own.set(row.after, row.seconds));

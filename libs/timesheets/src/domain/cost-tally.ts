@@ -2,8 +2,15 @@ import { dayCost, type Rate } from './day-cost.js';
 import { type Days, daysOf } from './period.js';
 import { type PlacedRate, placedRates, rateAfter } from './placed-rates.js';
 
-/** `after`: how many days after the first of the period. */
-export type TakesDay = (after: number, workedSeconds: number) => void;
+/** Time of days: how many days each is after the one that is `before` days after the first of the period, and its seconds. */
+export interface TimeOfDays {
+  readonly before: number;
+  readonly afters: Uint8Array;
+  readonly seconds: Int32Array;
+}
+
+/** Seconds to be added to those of a day, by how many days after the first of the period. */
+export type TimeByHand = Map<number, number>;
 
 /** Adds up what work of a period cost, in minor units of one currency, by employee or by day. What has no day with a rate has no sum. */
 export class CostTally {
@@ -26,12 +33,23 @@ export class CostTally {
     this.known = new Uint8Array(this.keys.length);
   }
 
-  /** What days of an employee are given to, each once; null: their work does not count. */
-  taker(employeeId: string): TakesDay | null {
+  /** Adds the days from place `from` to before `to`, which are of this employee; what is added to them leaves `byHand`. */
+  addDays(employeeId: string, { before, afters, seconds }: TimeOfDays, from: number, to: number, byHand?: TimeByHand): void {
     const rates = this.rates.get(employeeId);
-    if (!rates) return null;
+    if (!rates) return;
     const place = this.places.get(employeeId);
-    return (after, seconds) => this.count(rates, place ?? after, after, seconds);
+    for (let at = from; at < to; at++) {
+      const after = before + (afters[at] ?? 0);
+      const more = byHand?.get(after);
+      this.count(rates, place ?? after, after, (seconds[at] ?? 0) + (more ?? 0));
+      if (more !== undefined) byHand?.delete(after);
+    }
+  }
+
+  /** Adds days on which there is time by hand alone. */
+  addByHand(employeeId: string, byHand: TimeByHand): void {
+    const rates = this.rates.get(employeeId);
+    for (const [after, seconds] of rates ? byHand : []) this.count(rates ?? [], this.places.get(employeeId) ?? after, after, seconds);
   }
 
   /** By employee or by day. */
