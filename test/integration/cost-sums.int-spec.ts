@@ -14,9 +14,12 @@ import { RecordedCompany } from '../support/recorded-company.js';
 
 let hands: Hands;
 let worker: Worker;
+/** One for all companies, as in the service: what it remembers must never be of another one. */
+let reads: UsagePacksRepository;
 beforeAll(async () => {
   hands = await testDatabase();
   worker = await startWorker(hands);
+  reads = new UsagePacksRepository(worker.module.get(TenantTransaction));
 });
 afterAll(async () => {
   await worker.close();
@@ -40,7 +43,7 @@ async function put(table: string, rows: readonly object[]): Promise<void> {
 const packed = fc.subarray([[FROM, TO], ...[2, 3, 4, 5, 6, 7, 8].map((date) => [`2026-03-0${date}`, `2026-03-0${date}`])]);
 
 /** What packs have of the period, for whoever adds up. */
-async function atHand(reads: UsagePacksRepository): Promise<RecordedAtHand> {
+async function atHand(): Promise<RecordedAtHand> {
   const { packs, left } = await reads.worked({ from: FROM, to: TO });
   return { days: packs, left, each: (take) => packs.forEach((pack) => eachWorked(pack, FROM, take)) };
 }
@@ -90,7 +93,7 @@ describe('sums of costs', () => {
           await transaction.runFor(company.id, () => new UsagePacking(transaction).pack(periods.map(([from = '', to = '']) => ({ from, to }))));
           const added = await transaction.runFor(company.id, async () => {
             const adding = new CostAdding(new EmployeeRatesRepository(transaction), new CostSumsRepository(transaction));
-            return adding.sums(filter, by, 'EUR', await atHand(new UsagePacksRepository(transaction)));
+            return adding.sums(filter, by, 'EUR', await atHand());
           });
           expect(added).toEqual({ sums: new Map(expected.flatMap(({ key, amount }) => (amount === null ? [] : [[key, amount]]))), leftOut: expected.some(({ leftOut }) => leftOut) });
         }

@@ -18,10 +18,13 @@ import { ensureMonths, RecordedCompany } from '../support/recorded-company.js';
 let hands: Hands;
 let worker: Worker;
 let aggregator: CompanyAggregator;
+/** One for all companies and all steps, as in the service: what it remembers must never be of another company, nor outlive a change. */
+let packs: UsagePacksRepository;
 beforeAll(async () => {
   hands = await testDatabase();
   worker = await startWorker(hands);
   aggregator = worker.module.get(CompanyAggregator);
+  packs = new UsagePacksRepository(worker.module.get(TenantTransaction));
   await ensureMonths(hands, ['2026-02', '2026-03', '2026-04', '2026-05']);
 });
 afterAll(async () => {
@@ -39,7 +42,7 @@ const step = fc.record({
   employee: fc.integer({ min: 0, max: 3 }),
   applications: used(['Editor', 'editor', 'Firefox', 'Chrome', 'Game']),
   websites: used(['a.example.com', 'b.example.com', 'www.b.example.com', 'c.test']),
-  then: fc.constantFrom('packs', 'packs', 'nothing', 'another zone', 'somebody is erased'),
+  then: fc.constantFrom('packs', 'packs', 'nothing', 'another zone', 'somebody is erased', 'somebody changes the team'),
 });
 const rule = fc.record({
   kindAndPattern: fc.constantFrom(...(['APPLICATION editor', 'APPLICATION *me', 'APPLICATION firefox', 'WEBSITE example.com', 'WEBSITE b.example.com'] as const)),
@@ -64,6 +67,7 @@ describe('productivity', () => {
           if (then === 'another zone') await company.changeZone('America/New_York');
           await worker.aggregation.runOnce();
           if (then === 'somebody is erased') await erase(company, people[employee] ?? '');
+          if (then === 'somebody changes the team') await hands.sql('UPDATE team_member SET team_id = CASE team_id WHEN $3 THEN $4 ELSE $3 END WHERE company_id = $1 AND employee_id = $2', [company.id, people[employee], ...teams]);
           if (then === 'packs') await aggregator.packDays(company.id);
           for (const [one, other] of periods) {
             const period = one < other ? { from: one, to: other } : { from: other, to: one };
@@ -131,7 +135,6 @@ async function erase(company: RecordedCompany, employee: string): Promise<void> 
 /** What packs give as far as there are any, and what there is without them; in order. And how many packs there were. */
 async function both(company: RecordedCompany, read: (sums: ProductivitySums) => Promise<Map<string, unknown>>): Promise<{ packed: unknown[]; plain: unknown[]; packs: number }> {
   const transaction = worker.module.get(TenantTransaction);
-  const packs = new UsagePacksRepository(transaction);
   let found = 0;
   const counted = Object.create(packs, {
     byDay: { value: async (...given: Parameters<typeof packs.byDay>) => count(await packs.byDay(...given)) },
