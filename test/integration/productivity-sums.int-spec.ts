@@ -90,6 +90,30 @@ describe('productivity', () => {
     expect(Math.min(seen.packs, seen.days)).toBeGreaterThan(1_000);
   }, 240_000);
 
+  it('of a team is that of its members as they are, also where packs stay as they were', async () => {
+    const company = await RecordedCompany.create(hands);
+    const people = [await company.employee(), await company.employee(), await company.employee(), await company.employee()];
+    const [team = '', other = ''] = await teamsOf(company, people);
+    for (const [place, who] of people.entries()) await company.record(who, { applications: [{ at: '2026-04-15T10:00Z', name: 'Editor', seconds: 10 ** place }] });
+    await worker.aggregation.runOnce();
+    await aggregator.packDays(company.id);
+    const period = { from: '2026-04-01', to: '2026-04-30' };
+    const range: ReportRange = { ...period, timezone: 'UTC', employeeId: null, teamId: team, parts: partsOfPeriod(period, []) };
+    const rules: Rule[] = [{ id: '1', kind: 'APPLICATION', pattern: 'editor', category: 'PRODUCTIVE', teamId: team }];
+    const seconds = async (teamId: string | null): Promise<unknown[]> => {
+      const { packed, plain, packs: read } = await both(company, (sums) => sums.byDay({ range: { ...range, teamId }, decide: decider(rules), teams: [team] }));
+      expect(read).toBe(1);
+      expect(packed).toEqual(plain);
+      return packed;
+    };
+    const day = (productive: number, neutral: number): unknown[] => [['2026-04-15', { productive, neutral, unproductive: 0 }]];
+    expect([await seconds(team), await seconds(null)]).toEqual([day(11, 0), day(11, 1_100)]);
+    await hands.sql('UPDATE team_member SET team_id = $3 WHERE company_id = $1 AND employee_id = $2', [company.id, people[0], other]);
+    expect([await seconds(team), await seconds(null), await seconds(other)]).toEqual([day(10, 0), day(10, 1_101), day(0, 101)]);
+    await hands.sql('DELETE FROM team_member WHERE company_id = $1 AND team_id = $2', [company.id, team]);
+    expect([await seconds(team), await seconds(null)]).toEqual([[], day(0, 1_111)]);
+  });
+
   it('of a team by day looks at the packs and the days of its members alone', async () => {
     const company = await RecordedCompany.create(hands);
     const people = [await company.employee(), await company.employee(), await company.employee(), await company.employee()];
