@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from './packed-words.js';
 import { addDays } from './report-days.js';
-import { activeBlocks, type ActiveSum, addActive, addActiveSum, addByDay, addedDays, addUsed, eachWorked, NOT_COUNTED, usedBlocks, workedDays } from './usage-packs.js';
+import { addByDay, addedDays, NOT_COUNTED } from './usage-by-day.js';
+import { activeBlocks, type ActiveSum, addActive, addActiveSum, addUsed, eachWorked, usedBlocks, workedDays } from './usage-packs.js';
 
 const IDS = ['018f0000-0000-7000-8000-0000000000ff', 'ffffffff-0a0d-4000-80c3-a9000000007f', '00000000-0000-0000-0000-000000000000'];
 const id = fc.constantFrom(...IDS);

@@ -1,4 +1,4 @@
-import { type Blocks, blocksOf, eachBlock, wordsOf } from './packed-words.js';
+import { type Blocks, blocksOf, eachBlock } from './packed-words.js';
 import { addDays, type Days, daysIn } from './report-days.js';
 
 /** What was used and when people were active on days that are over: one row of `usage_pack`, whose migration says how the bytes are laid out. */
@@ -10,16 +10,6 @@ export interface UsedPack extends Days, PackedNames {
 export interface PackedNames {
   readonly applications: readonly string[];
   readonly websites: readonly string[];
-}
-
-/** A week or a month of which what was used is known day by day: of everybody together. */
-export interface DaysPack extends Days, PackedNames {
-  readonly byDay: Uint32Array;
-}
-
-/** The same, and of the people of some teams together. */
-export interface TeamDaysPack extends DaysPack {
-  readonly ofTeams: ReadonlyMap<string, Uint32Array>;
 }
 
 export interface ActivePack extends Days {
@@ -45,12 +35,7 @@ export type TakesDays = (employeeId: string, days: WorkedDays & { readonly befor
 const USED_WORDS = 2;
 const ACTIVE_WORDS = 1;
 const WORKED_WORDS = 1;
-/** In the place of a class: time that is not asked for. */
-export const NOT_COUNTED = 255;
 const LOW_BITS = 2 ** 32;
-const SECONDS_BITS = 27;
-const SECONDS_MASK = (1 << SECONDS_BITS) - 1;
-const DAYS_OF_A_NAME = 1 << (32 - SECONDS_BITS);
 const WORKED_BITS = 26;
 const WORKED_MASK = (1 << WORKED_BITS) - 1;
 const MINUTE_BITS = 11;
@@ -76,56 +61,6 @@ export function addUsed({ used }: Pick<UsedPack, 'used'>, classesOf: (id: string
       sum[place] = (sum[place] ?? 0) + (high & 0xff) * LOW_BITS + (words[at + 1] ?? 0);
     }
   });
-}
-
-/** The days of several people as if they were one's: each name once, and each of its days once. */
-export function addedDays(bytes: Buffer): Uint32Array {
-  const words = wordsOf(bytes);
-  /** By place of the name, then by day; days on which it was not used are below zero. */
-  const sums = new Map<number, Int32Array>();
-  for (let at = 0; at < words.length; ) {
-    const head = words[at] ?? 0;
-    const sum = sums.get(head >>> 8) ?? new Int32Array(DAYS_OF_A_NAME).fill(-1);
-    sums.set(head >>> 8, sum);
-    for (const end = at + (head & 0xff); at < end; ) {
-      const entry = words[++at] ?? 0;
-      const day = entry >>> SECONDS_BITS;
-      sum[day] = Math.max(0, sum[day] ?? 0) + (entry & SECONDS_MASK);
-    }
-    at += 1;
-  }
-  return Uint32Array.from([...sums].flatMap(([place, sum]) => wordsOfName(place, sum)));
-}
-
-function wordsOfName(place: number, sum: Int32Array): number[] {
-  const days = [...sum].flatMap((seconds, day) => (seconds < 0 ? [] : [((day << SECONDS_BITS) | seconds) >>> 0]));
-  return [((place << 8) | days.length) >>> 0, ...days];
-}
-
-/**
- * Adds what was used on each day from `first` on, `times` over, to `sums`: by day, then by class. `classes` has the class, below
- * `count`, of each place, or `NOT_COUNTED`.
- */
-export function addByDay(first: string, byDay: Uint32Array, classes: Uint8Array, count: number, sums: Map<string, Float64Array>, times = 1): void {
-  const days: (Float64Array | undefined)[] = [];
-  const sumOfDay = (after: number): Float64Array => {
-    const day = addDays(first, after);
-    const sum = sums.get(day) ?? new Float64Array(count);
-    sums.set(day, sum);
-    return (days[after] = sum);
-  };
-  for (let at = 0; at < byDay.length; ) {
-    const head = byDay[at] ?? 0;
-    const itemClass = classes[head >>> 8] ?? NOT_COUNTED;
-    const from = at + 1;
-    at = from + (head & 0xff);
-    if (itemClass === NOT_COUNTED) continue;
-    for (let place = from; place < at; place++) {
-      const entry = byDay[place] ?? 0;
-      const sum = days[entry >>> SECONDS_BITS] ?? sumOfDay(entry >>> SECONDS_BITS);
-      sum[itemClass] = (sum[itemClass] ?? 0) + times * (entry & SECONDS_MASK);
-    }
-  }
 }
 
 export function workedDays(bytes: Buffer): WorkedDays {

@@ -5,7 +5,8 @@ import { CLASSES, type Classifier, classifier, useOf } from '../domain/item-clas
 import { RULE_KINDS, type RuleKind } from '../domain/patterns.js';
 import { categorySeconds, type CategorySeconds, type CountedUse } from '../domain/productivity.js';
 import { type Days, partsOfPeriods } from '../domain/report-days.js';
-import { addByDay, addUsed, NOT_COUNTED, type PackedNames, type TeamDaysPack, type UsedPack } from '../domain/usage-packs.js';
+import { addByDay, NOT_COUNTED, type TeamDaysPack } from '../domain/usage-by-day.js';
+import { addUsed, type PackedNames, type UsedPack } from '../domain/usage-packs.js';
 import { ItemSumsRepository } from '../sums/item-sums.repository.js';
 import { type Classes, type ClassSeconds, EVERYBODY, type MovedItem, OTHERS, ProductivityRepository } from '../sums/productivity.repository.js';
 import type { ReportRange } from '../sums/report-range.js';
