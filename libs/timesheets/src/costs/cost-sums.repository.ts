@@ -62,6 +62,18 @@ SELECT m.employee_id AS "employeeId", m.day - $5::date AS after, sum(m.seconds):
 FROM unnest($2::date[], $3::date[]) AS days (first, last) JOIN manual_day m ON m.company_id = $1 AND m.day BETWEEN days.first AND days.last
 WHERE $4::uuid IS NULL OR m.employee_id = $4 GROUP BY m.employee_id, m.day`;
 
+const RECORDED = /* sql */ `
+SELECT u.employee_id AS "employeeId", u.day - $5::date AS after, u.active_seconds + u.idle_seconds AS seconds
+FROM unnest($2::date[], $3::date[]) AS days (first, last) JOIN employee_usage_daily u ON u.company_id = $1 AND u.day BETWEEN days.first AND days.last
+WHERE $4::uuid IS NULL OR u.employee_id = $4`;
+
+/** What somebody's day has, by how many days it is after the filter's first. */
+interface SecondsOfDay {
+  readonly employeeId: string;
+  readonly after: number;
+  readonly seconds: number;
+}
+
 @Injectable()
 export class CostSumsRepository {
   constructor(private readonly transaction: TenantTransaction) {}
@@ -80,16 +92,24 @@ export class CostSumsRepository {
     return new Set(rows.map(({ id }) => id));
   }
 
-  /** Seconds by hand on these days, by employee and by how many days after the filter's first. */
-  async manual({ from: first, employeeId }: CostFilter, days: readonly Days[]): Promise<Map<string, TimeByHand>> {
-    const rows = await this.transaction.manager.query<{ employeeId: string; after: number; seconds: number }[]>(MANUAL, [
-      this.transaction.companyId, days.map(({ from }) => from), days.map(({ to }) => to), employeeId ?? null, first,
-    ]);
+  /** Seconds by hand on these days, by employee. */
+  async manual(filter: CostFilter, days: readonly Days[]): Promise<Map<string, TimeByHand>> {
     const manual = new Map<string, TimeByHand>();
-    for (const row of rows) {
-      const own = manual.get(row.employeeId) ?? new Map<number, number>();
-      manual.set(row.employeeId, own.set(row.after, row.seconds));
+    for (const { employeeId, after, seconds } of await this.ofDays(MANUAL, filter, days)) {
+      const own = manual.get(employeeId) ?? new Map<number, number>();
+      manual.set(employeeId, own.set(after, seconds));
     }
     return manual;
+  }
+
+  /** Active and idle seconds together, of each employee and day. */
+  recorded(filter: CostFilter, days: readonly Days[]): Promise<SecondsOfDay[]> {
+    return this.ofDays(RECORDED, filter, days);
+  }
+
+  private async ofDays(sql: string, { from: first, employeeId }: CostFilter, days: readonly Days[]): Promise<SecondsOfDay[]> {
+    if (days.length === 0) return [];
+    const periods = [days.map(({ from }) => from), days.map(({ to }) => to)];
+    return this.transaction.manager.query<SecondsOfDay[]>(sql, [this.transaction.companyId, ...periods, employeeId ?? null, first]);
   }
 }

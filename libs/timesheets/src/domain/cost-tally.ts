@@ -40,16 +40,14 @@ export class CostTally {
     const place = this.places.get(employeeId);
     for (let at = from; at < to; at++) {
       const after = before + (afters[at] ?? 0);
-      const more = byHand?.get(after);
-      this.count(rates, place ?? after, after, (seconds[at] ?? 0) + (more ?? 0));
-      if (more !== undefined) byHand?.delete(after);
+      this.count(rates, place ?? after, after, (seconds[at] ?? 0) + taken(byHand, after));
     }
   }
 
-  /** Adds days on which there is time by hand alone. */
-  addByHand(employeeId: string, byHand: TimeByHand): void {
+  /** As `addDays`, of one day. */
+  addDay(employeeId: string, after: number, seconds: number, byHand?: TimeByHand): void {
     const rates = this.rates.get(employeeId);
-    for (const [after, seconds] of rates ? byHand : []) this.count(rates ?? [], this.places.get(employeeId) ?? after, after, seconds);
+    if (rates) this.count(rates, this.places.get(employeeId) ?? after, after, seconds + taken(byHand, after));
   }
 
   /** By employee or by day. */
@@ -71,4 +69,11 @@ export class CostTally {
       this.known[place] = 1;
     }
   }
+}
+
+function taken(byHand: TimeByHand | undefined, after: number): number {
+  const seconds = byHand?.get(after);
+  if (seconds === undefined) return 0;
+  byHand?.delete(after);
+  return seconds;
 }
