@@ -11,7 +11,7 @@ import { type Company, createCompany, enrol, invite, type Person, record, signIn
 /** What of a company stays: its contract and sums. */
 const KEPT = [
   'aggregation_cursor', 'company', 'company_directory', 'company_seats', 'company_usage_daily', 'subscription',
-  'subscription_reminder', 'vendor_audit', 'vendor_company',
+  'subscription_reminder', 'vendor_audit', 'vendor_company', 'vendor_place',
 ];
 /** Of these every company has some. */
 const NEVER_EMPTY = ['company', 'company_directory', 'company_seats', 'company_usage_daily', 'subscription', 'vendor_audit'];

@@ -10,7 +10,7 @@ import { accept, enrol, PASSWORD, type Person, signInOwner, type Tracker } from 
 const READABLE_BY_OWNER = [
   'company', 'company_directory', 'company_key', 'company_seats', 'company_usage_daily', 'plan', 'subscription', 'subscription_reminder', 'vendor_audit',
   // Sums of the days above, made anew by the owner's role itself.
-  'vendor_company', 'vendor_day', 'vendor_month', 'vendor_summary_state', 'vendor_usage_running',
+  'vendor_company', 'vendor_day', 'vendor_month', 'vendor_place', 'vendor_summary_state', 'vendor_usage_running',
 ];
 const TRACKED = ['device', 'work_session', 'activity_minute', 'application_usage', 'website_usage', 'screenshot', 'company_storage', 'employee_usage_daily', 'outbox'];
 const MINUTE_MS = 60_000;

@@ -7,7 +7,7 @@ import { signInOwner } from '../support/world.js';
 /** All that the portal may read: companies, contracts, the vendor's own records, and sums of use. Nothing of a person. */
 const ALLOWED = new Set([
   'company', 'company_directory', 'company_key', 'company_seats', 'plan', 'subscription', 'vendor_audit',
-  'company_usage_daily', 'vendor_company', 'vendor_day', 'vendor_month', 'vendor_summary_state', 'vendor_usage_running',
+  'company_usage_daily', 'vendor_company', 'vendor_day', 'vendor_month', 'vendor_place', 'vendor_summary_state', 'vendor_usage_running',
 ]);
 const COMPANIES = 1_500;
 const DAYS = 40;

@@ -41,6 +41,8 @@ const EVERY_COMPANY = [
   'vendor_audit owner_adds ept_owner INSERT',
   'vendor_audit owner_reads ept_owner SELECT',
   'vendor_company owner_all ept_owner ALL',
+  'vendor_place owner_adds ept_owner INSERT',
+  'vendor_place owner_reads ept_owner SELECT',
 ];
 
 /** What the vendor's role may touch at all, table by table. */
@@ -60,6 +62,7 @@ const OWNER_GRANTS = {
   vendor_company: ['DELETE', 'INSERT', 'SELECT', 'UPDATE'],
   vendor_day: ['DELETE', 'INSERT', 'SELECT', 'UPDATE'],
   vendor_month: ['DELETE', 'INSERT', 'SELECT', 'UPDATE'],
+  vendor_place: ['INSERT', 'SELECT'],
   vendor_summary_state: ['SELECT', 'UPDATE'],
   vendor_usage_running: ['DELETE', 'INSERT', 'SELECT', 'UPDATE'],
 };
@@ -207,9 +210,12 @@ describe('the catalogue', () => {
       'device_token_pkey',
       'vendor_audit_action',
       'vendor_audit_at',
+      'vendor_audit_count',
       'vendor_audit_pkey',
       'vendor_company_name',
       'vendor_company_search',
+      'vendor_company_status',
+      'vendor_place_key',
     ]);
   });
 

@@ -86,6 +86,7 @@ export const NOT_EXPORTED: Readonly<Record<string, string>> = {
   usage_pack: SUMS,
   vendor_audit: 'what the vendor did, which is the vendor’s',
   vendor_company: 'what company and its sums have',
+  vendor_place: 'where the vendor’s sums have the company',
   weekly_report: 'which weeks were mailed',
 };
 

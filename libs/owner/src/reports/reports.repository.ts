@@ -19,8 +19,8 @@ const TOP = `SELECT c.company_id AS id, c.name, top.active_seconds::float8 AS "a
     FROM (SELECT generate_subscripts(until, 1) AS place, unnest(until) AS until, unnest(before) AS before
       FROM (SELECT ${upTo('r.day <= $2')} AS until, coalesce(${upTo('r.day < $1')}, '{}') AS before) sums) each
     ORDER BY 2 DESC, 1 LIMIT 10) top
-  CROSS JOIN vendor_summary_state s JOIN company c ON c.company_id = s.companies[top.place]
-  WHERE s.part = 'REPORTS' AND top.active_seconds > 0 ORDER BY top.active_seconds DESC, top.place`;
+  JOIN vendor_place p ON p.place = top.place JOIN company c ON c.company_id = p.company_id
+  WHERE top.active_seconds > 0 ORDER BY top.active_seconds DESC, top.place`;
 
 const TRIALS = `SELECT coalesce(sum(trials_decided), 0)::int AS decided, coalesce(sum(trials_converted), 0)::int AS converted FROM vendor_day WHERE day BETWEEN $1 AND $2`;
 const MONTHS = `SELECT to_char(month, 'YYYY-MM') AS month, created, cancelled, "activeSeconds" FROM (

@@ -28,26 +28,24 @@ export const REFRESH_LIST = putOnList('true', `, gone AS (
   DELETE FROM vendor_company y WHERE NOT EXISTS (SELECT FROM company c WHERE c.company_id = y.company_id)
 )`);
 
-/** What the vendor did that the last refresh may not know: it may have been under way while that read. The mark of an end changes nothing that time had not. */
-const LATER_DEEDS = `FROM vendor_audit a WHERE a.at > s.refreshed_at - interval '10 seconds' AND a.action <> 'SUBSCRIPTION_EXPIRED'`;
-/** Of the state `s` of a part. */
-export const HAS_LATER_DEEDS = `EXISTS (SELECT ${LATER_DEEDS})`;
+/** What the vendor did. The mark of an end changes nothing that time had not. */
+const DEEDS = `FROM vendor_audit a WHERE a.action <> 'SUBSCRIPTION_EXPIRED'`;
+/** Deeds that the last refresh does not know are later; it may not know one that was under way while it read. */
+const LATER_THAN = `s.refreshed_at - interval '10 seconds'`;
+/** Of the state `s` of a part. Looks at the latest alone. */
+export const HAS_LATER_DEEDS = `coalesce((SELECT a.at ${DEEDS} ORDER BY a.at DESC LIMIT 1) > ${LATER_THAN}, false)`;
 /** The companies of these deeds only. */
-export const REFRESH_LATEST_OF_LIST = putOnList(`c.company_id IN (SELECT a.company_id FROM vendor_summary_state s CROSS JOIN LATERAL (SELECT a.company_id ${LATER_DEEDS}) a WHERE s.part = 'LIST')`);
+export const REFRESH_LATEST_OF_LIST = putOnList(`c.company_id IN (SELECT a.company_id ${DEEDS} AND a.at > (SELECT ${LATER_THAN} FROM vendor_summary_state s WHERE s.part = 'LIST'))`);
 
 /**
  * Gives companies that have none a place, and adds up from the first day that is no longer what it was; where all days are,
  * writes nothing. One statement: what is added up is of the same instant as its fingerprint.
  */
 export const REFRESH_RUNNING = /* sql */ `
-WITH placed AS MATERIALIZED (
-  SELECT c.company_id, c.place FROM vendor_summary_state s CROSS JOIN LATERAL unnest(s.companies) WITH ORDINALITY AS c (company_id, place) WHERE s.part = 'REPORTS'
-), fresh AS MATERIALIZED (
-  SELECT c.company_id, (SELECT count(*) FROM placed) + row_number() OVER (ORDER BY c.created_at, c.company_id) AS place FROM company c
-  WHERE NOT EXISTS (SELECT FROM placed WHERE placed.company_id = c.company_id)
-), kept AS (
-  UPDATE vendor_summary_state SET companies = companies || (SELECT array_agg(fresh.company_id ORDER BY fresh.place) FROM fresh)
-  WHERE part = 'REPORTS' AND EXISTS (SELECT FROM fresh)
+WITH fresh AS (
+  INSERT INTO vendor_place (company_id, place)
+  SELECT c.company_id, (SELECT coalesce(max(p.place), 0) FROM vendor_place p) + row_number() OVER (ORDER BY c.created_at, c.company_id) FROM company c
+  WHERE NOT EXISTS (SELECT FROM vendor_place p WHERE p.company_id = c.company_id) RETURNING company_id, place
 ), used AS MATERIALIZED (
   SELECT u.day, sum(hashint8extended(u.active_seconds, uuid_hash_extended(u.company_id, 0))) AS fingerprint FROM company_usage_daily u GROUP BY u.day
 ), changed AS MATERIALIZED (
@@ -56,7 +54,7 @@ WITH placed AS MATERIALIZED (
   SELECT b.place, b.seconds FROM (SELECT r.active_seconds FROM vendor_usage_running r, changed WHERE r.day < changed.day ORDER BY r.day DESC LIMIT 1) r
   CROSS JOIN LATERAL unnest(r.active_seconds) WITH ORDINALITY AS b (seconds, place)
 ), place AS MATERIALIZED (
-  SELECT c.company_id, c.place, coalesce(before.seconds, 0) AS seconds FROM (SELECT * FROM placed UNION ALL SELECT * FROM fresh) c LEFT JOIN before ON before.place = c.place
+  SELECT c.company_id, c.place, coalesce(before.seconds, 0) AS seconds FROM (SELECT company_id, place FROM vendor_place UNION ALL SELECT company_id, place FROM fresh) c LEFT JOIN before ON before.place = c.place
 ), running AS (
   SELECT used.day, used.fingerprint, place.place, (place.seconds + sum(coalesce(u.active_seconds, 0)) OVER (PARTITION BY place.place ORDER BY used.day))::bigint AS seconds
   FROM changed JOIN used ON used.day >= changed.day CROSS JOIN place LEFT JOIN company_usage_daily u ON u.company_id = place.company_id AND u.day = used.day

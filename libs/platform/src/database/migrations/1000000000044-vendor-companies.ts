@@ -28,6 +28,7 @@ CREATE TABLE vendor_company (
 ) WITH (fillfactor = 60);
 SELECT app_distribute('vendor_company', 'reference');
 CREATE INDEX vendor_company_name ON vendor_company (name_key);
+CREATE INDEX vendor_company_status ON vendor_company (status, name_key);
 ALTER TABLE vendor_company ENABLE ROW LEVEL SECURITY;
 ALTER TABLE vendor_company FORCE ROW LEVEL SECURITY;
 CREATE POLICY owner_all ON vendor_company FOR ALL TO ept_owner USING (true) WITH CHECK (true);

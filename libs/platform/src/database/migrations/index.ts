@@ -39,6 +39,7 @@ import { RunningUseByPlace1000000000043 } from './1000000000043-running-use-by-p
 import { VendorCompanies1000000000044 } from './1000000000044-vendor-companies.js';
 import { VendorUsageRunning1000000000045 } from './1000000000045-vendor-usage-running.js';
 import { VersionsOfPacks1000000000046 } from './1000000000046-versions-of-packs.js';
+import { AuditCounts1000000000047 } from './1000000000047-audit-counts.js';
 
 /** In the order they run. A migration that has been released is never edited. */
 export const MIGRATIONS = [
@@ -83,4 +84,5 @@ export const MIGRATIONS = [
   VendorCompanies1000000000044,
   VendorUsageRunning1000000000045,
   VersionsOfPacks1000000000046,
+  AuditCounts1000000000047,
 ];
