@@ -10,7 +10,7 @@ import { type Product, startProduct } from '../support/product/start-product.js'
 import { REPOSITORY } from '../support/repository.js';
 
 const run = promisify(execFile);
-const SETTINGS = { DEMO_DATA: 'true', DEMO_DAYS: '30', LOG_LEVEL: 'warn' };
+const SETTINGS = { DEMO_DATA: 'true', DEMO_DAYS: '10', LOG_LEVEL: 'warn' };
 
 describe('the demo of a first start', () => {
   let dataDir: string;
