@@ -11,7 +11,7 @@ const DEMO_WITHIN_MS = 300_000;
 export default async function globalSetup(): Promise<() => Promise<void>> {
   const home = await mkdtemp(join(tmpdir(), 'ept-browser-'));
   await chmod(home, 0o755); // Started by root, PostgreSQL runs as another user, who has to get in.
-  const env = { OWNER_EMAIL: OWNER.email, OWNER_PASSWORD: OWNER.password, DEMO_DATA: 'true', DEMO_DAYS: '45' };
+  const env = { OWNER_EMAIL: OWNER.email, OWNER_PASSWORD: OWNER.password, DEMO_DATA: 'true', DEMO_DAYS: '36' };
   const product = await startProduct({ dataDir: join(home, 'data'), env });
   const end = async (): Promise<void> => {
     await product.end('SIGTERM');

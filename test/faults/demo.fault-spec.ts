@@ -10,7 +10,7 @@ import { type Product, startProduct } from '../support/product/start-product.js'
 import { REPOSITORY } from '../support/repository.js';
 
 const run = promisify(execFile);
-const SETTINGS = { DEMO_DATA: 'true', DEMO_DAYS: '10', LOG_LEVEL: 'warn' };
+const SETTINGS = { DEMO_DATA: 'true', DEMO_DAYS: '5', LOG_LEVEL: 'warn' };
 
 describe('the demo of a first start', () => {
   let dataDir: string;
@@ -32,7 +32,7 @@ describe('the demo of a first start', () => {
   it('is completed by the next start when it is killed in the middle, and made no second time', async () => {
     await start();
     await until(product, 'Making demo data');
-    await until(async () => (await rows(dataDir, 'activity_minute')) > 10_000);
+    await until(async () => (await rows(dataDir, 'activity_minute')) > 3_000);
     await product.end('SIGKILL');
 
     await start();
