@@ -114,6 +114,30 @@ describe('productivity', () => {
     expect([await seconds(team), await seconds(null)]).toEqual([[], day(0, 1_111)]);
   });
 
+  it('is never that of another company, also where packs have the version that all had before there were any', async () => {
+    const period = { from: '2026-04-01', to: '2026-04-30' };
+    const range: ReportRange = { ...period, timezone: 'UTC', employeeId: null, teamId: null, parts: partsOfPeriod(period, []) };
+    const companies: { company: RecordedCompany; person: string; seconds: number }[] = [];
+    for (const seconds of [111, 222]) {
+      const company = await RecordedCompany.create(hands);
+      const person = await company.employee();
+      await company.record(person, { applications: [{ at: '2026-04-15T10:00Z', name: 'Editor', seconds }] });
+      await worker.aggregation.runOnce();
+      await aggregator.packDays(company.id);
+      companies.push({ company, person, seconds });
+    }
+    await hands.sql(`UPDATE usage_pack SET version = '00000000-0000-0000-0000-000000000000' WHERE company_id = ANY ($1)`, [companies.map(({ company }) => company.id)]);
+    for (const { company, person, seconds } of [...companies, ...companies]) {
+      const given = { range, decide: decider([]), teams: [] };
+      const byDay = await both(company, (sums) => sums.byDay(given));
+      expect(byDay.packs).toBeGreaterThan(0);
+      expect(byDay.packed).toEqual([['2026-04-15', { productive: 0, neutral: seconds, unproductive: 0 }]]);
+      const byEmployee = await both(company, (sums) => sums.byEmployee(given));
+      expect(byEmployee.packs).toBeGreaterThan(0);
+      expect(byEmployee.packed).toEqual([[person, expect.objectContaining({ neutral: seconds })]]);
+    }
+  });
+
   it('of a team by day looks at the packs and the days of its members alone', async () => {
     const company = await RecordedCompany.create(hands);
     const people = [await company.employee(), await company.employee(), await company.employee(), await company.employee()];

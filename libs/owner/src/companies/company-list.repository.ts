@@ -47,7 +47,8 @@ export interface CompanyDetailRow extends CompanyRow {
 }
 
 /**
- * Reads of companies, from aggregates only. Figures of a page are added up for its companies alone, as of now.
+ * Reads of companies, from aggregates only. Figures of a page are added up for its companies alone, as of now; which
+ * companies these are, and in which order, is of a moment ago.
  */
 @Injectable()
 export class CompanyListRepository {
